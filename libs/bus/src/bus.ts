@@ -1,0 +1,61 @@
+/** One record as it stands in a topic. */
+export interface BusRecord {
+  readonly topic: string;
+  readonly partition: number;
+  readonly offset: bigint;
+  readonly key: Buffer;
+  readonly value: Buffer;
+  /** Short ASCII strings: `schema`, `envelope-id`, `attempt`, `traceparent`; never content, names or numbers. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** When the bus took it, Unix milliseconds. */
+  readonly timestampMs: number;
+}
+
+/** A record to publish. Records of one key keep their order. */
+export interface NewRecord {
+  readonly topic: string;
+  readonly key: string | Uint8Array;
+  readonly value: Uint8Array;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Takes records of one topic whose effects must be durable when the promise resolves; only then is their offset committed.
+ * It is called with records of one partition in offset order; two calls never hold the same key at the same time.
+ * A rejection is a bug or an outage: the records are delivered again, later ones of the partition wait.
+ */
+export type BusHandler = (records: readonly BusRecord[]) => Promise<void>;
+
+export interface SubscriptionOptions {
+  readonly group: string;
+  readonly topics: readonly string[];
+  readonly handler: BusHandler;
+  /** Records handed over in one call, at most; 500 when absent. */
+  readonly batchMax?: number;
+}
+
+/** A running membership of a consumer group. */
+export interface Subscription {
+  /** Waits for running handlers, commits their offsets, and leaves the group. */
+  close(): Promise<void>;
+  /** Whether it is being served; false after a failure that will not heal by itself. */
+  readonly healthy: boolean;
+}
+
+/** A durable log with Kafka's semantics. */
+export interface Bus {
+  /** Resolves when every record is durable. Concurrent calls are coalesced into one write. Rejects with `BusUnavailable` past its deadline. */
+  publish(records: readonly NewRecord[]): Promise<void>;
+  subscribe(options: SubscriptionOptions): Promise<Subscription>;
+  /** Creates the topics that are missing, with their stated partitions and retention. */
+  ensureTopics(): Promise<void>;
+  /** Reads records from an offset on without joining a group; for replay and for tools. */
+  read(from: {
+    topic: string;
+    partition: number;
+    offset: bigint;
+    max: number;
+  }): Promise<readonly BusRecord[]>;
+  /** Waits for publishes under way, then lets go of all connections. */
+  close(): Promise<void>;
+}

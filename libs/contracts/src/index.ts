@@ -1,0 +1,1 @@
+export { fromLong, millisOf, toLong } from './long.ts';
