@@ -1,0 +1,40 @@
+export { sealingReady } from './sodium.ts';
+export { dataKeyLifeMs, egressReader, type SealedBodyParts } from './sealed-body.ts';
+export { createSealer, type Sealer, type SealerPorts } from './sealer.ts';
+export { createOpener, type Opener, type OpenerPorts } from './opener.ts';
+export {
+  type KeyPurpose,
+  keyIdOf,
+  type PrivateKey,
+  privateKeyOf,
+  type PublicKey,
+  publicKeyOf,
+} from './key-purpose.ts';
+export {
+  activeKeysOf,
+  generateEgressKeys,
+  generateRosterKeys,
+  type KeyRing,
+  openingKeysOf,
+  type PublicRingKey,
+  publicRingOf,
+  type RingKey,
+  rotate,
+  rotationTimes,
+} from './key-ring.ts';
+export { formatKeyRing, formatPublicKeys, parseKeyRing, parsePublicKeys } from './key-ring-text.ts';
+export { privateKeysFrom, publicKeysFrom } from './key-variable.ts';
+export {
+  followKeyRing,
+  followPublicKeys,
+  publicPathOf,
+  readKeyRing,
+  readPublicKeys,
+  writeKeyRing,
+} from './key-ring-file.ts';
+export {
+  createRosterSigner,
+  type RosterSigner,
+  type SignedRosterParts,
+  verifyRoster,
+} from './roster-signature.ts';
