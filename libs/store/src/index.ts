@@ -3,3 +3,7 @@ export {
   type EmbeddedPostgresOptions,
   startEmbeddedPostgres,
 } from './embedded-postgres.ts';
+export { createStore, type Store, type StoreOptions } from './database.ts';
+export { migrate } from './migrate.ts';
+export type { Database } from './schema.ts';
+export { makeScratchDatabase, type ScratchDatabase } from './scratch-database.ts';

@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { sql } from 'kysely';
+import { testDatabase, type TestDatabase } from '#libs/testing';
+import { migrate } from './migrate.ts';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await testDatabase();
+});
+afterAll(() => database.close());
+
+describe('the store', () => {
+  it('reads int8 without losing precision, in rows and as numbers bound', async () => {
+    const value = 2n ** 53n + 1n;
+    const { rows } = await sql<{ value: bigint }>`select ${value}::int8 as value`.execute(database.store);
+    expect(rows).toEqual([{ value }]);
+  });
+
+  it('keeps the driver’s own reading of all other types', async () => {
+    const query = sql<object>`select 'a'::text as a, 7::int4 as b, decode('0102', 'hex') as c, array['x'] as d, '{"k":"v"}'::jsonb as e`;
+    const { rows } = await query.execute(database.store);
+    expect(rows).toEqual([{ a: 'a', b: 7, c: Buffer.from([1, 2]), d: ['x'], e: { k: 'v' } }]);
+  });
+
+  it('migrates once, however many processes begin at the same time', async () => {
+    await Promise.all([1, 2, 3].map(() => migrate(database.store)));
+    const tables = await database.store.introspection.getTables();
+    expect(tables.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['conversations', 'lanes', 'mailbox_heads']),
+    );
+  });
+});

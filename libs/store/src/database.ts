@@ -1,0 +1,37 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import { Pool, types } from 'pg';
+import type { Database } from './schema.ts';
+
+/** The typed database. A transaction of it can stand wherever it can. */
+export type Store = Kysely<Database>;
+
+export interface StoreOptions {
+  /** A `postgres://` address. */
+  readonly url: string;
+  /** Connections at most; 10 when absent. */
+  readonly poolMax?: number;
+  /** Called when an idle connection breaks; the pool replaces it by itself. */
+  readonly onConnectionLost?: () => void;
+}
+
+const connectTimeoutMs = 10_000;
+const int8 = 20;
+
+/** Opens a pool. Nothing connects before the first statement; `destroy()` waits for running ones and lets go. */
+export function createStore({ url, poolMax = 10, onConnectionLost }: StoreOptions): Store {
+  const pool = new Pool({
+    connectionString: url,
+    max: poolMax,
+    connectionTimeoutMillis: connectTimeoutMs,
+    application_name: 'sealpost',
+    types: { getTypeParser },
+  });
+  pool.on('error', () => onConnectionLost?.());
+  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+}
+
+/** The driver gives `int8` as text by default; every other type keeps the driver's parser. */
+const getTypeParser: typeof types.getTypeParser = (oid: number, format?: unknown) =>
+  oid === int8 && format !== 'binary'
+    ? BigInt
+    : types.getTypeParser(oid, format === 'binary' ? format : 'text');

@@ -1,0 +1,82 @@
+import type { Bytes, Defaulted, DefaultedInt8, DefaultedJson, Int8, OptionalBytes } from './columns.ts';
+
+/** What egress writes. */
+export interface EgressTables {
+  deliveries: DeliveriesTable;
+  lanes: LanesTable;
+  ambiguous_sends: AmbiguousSendsTable;
+  sent_native_ids: SentNativeIdsTable;
+  account_pauses: AccountPausesTable;
+  sent_notices: SentNoticesTable;
+}
+
+/** What becomes of one envelope at one member. */
+export interface DeliveriesTable {
+  conversation_id: Bytes;
+  participant_id: Bytes;
+  envelope_id: Bytes;
+  seq: Int8;
+  sender_id: Bytes;
+  account: string;
+  state: string;
+  attempt: Defaulted<number>;
+  parts_sent: Defaulted<number>;
+  possibly_doubled: Defaulted<boolean>;
+  reason: Defaulted<string>;
+  platform_code: Defaulted<string>;
+  next_at_ms: DefaultedInt8;
+  expires_at_ms: Int8;
+  value: OptionalBytes;
+  topic: Defaulted<string>;
+  sending_since_ms: DefaultedInt8;
+  sent_at_ms: DefaultedInt8;
+  delivered_at_ms: DefaultedInt8;
+  read_at_ms: DefaultedInt8;
+  losses: DefaultedJson;
+}
+
+/** Lanes that are set aside, and who drains them. */
+export interface LanesTable {
+  conversation_id: Bytes;
+  participant_id: Bytes;
+  account: string;
+  state: string;
+  next_at_ms: Int8;
+  holder: Defaulted<string>;
+  held_until_ms: DefaultedInt8;
+}
+
+/** The one send to a person whose outcome is open where the platform has no tag. */
+export interface AmbiguousSendsTable {
+  account: string;
+  participant_id: Bytes;
+  envelope_id: Bytes;
+  part: number;
+  since_ms: Int8;
+}
+
+/** The platform's ids of what we sent. */
+export interface SentNativeIdsTable {
+  account: string;
+  native_id: string;
+  envelope_id: Bytes;
+  conversation_id: Bytes;
+  participant_id: Bytes;
+  address: string;
+  part: number;
+  sent_at_ms: Int8;
+}
+
+/** Accounts whose platform asked us to wait. */
+export interface AccountPausesTable {
+  account: string;
+  until_ms: Int8;
+  failures: number;
+}
+
+/** Notices that were sent, or are being sent. */
+export interface SentNoticesTable {
+  notice_id: Bytes;
+  state: string;
+  at_ms: Int8;
+}
