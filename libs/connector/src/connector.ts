@@ -116,10 +116,14 @@ export interface OutboundReceipt {
   readonly nativeId: string;
 }
 
-/** Both directions of one content kind. `P` is the platform's own shape for it. */
-export interface ContentTranslator<K extends ContentKind, P> {
+/** The way out of one content kind. `Q` is what the platform takes; several where it must be split. */
+export interface ContentRenderer<K extends ContentKind, Q> {
+  fromContent(body: ContentBody<K>, rendering: Rendering): Result<readonly Q[]>;
+}
+
+/** Both directions of one content kind. `P` is the platform's own shape for it on the way in, `Q` on the way out. */
+export interface ContentTranslator<K extends ContentKind, P, Q = P> extends ContentRenderer<K, Q> {
   toContent(payload: P): Result<ContentBody<K>>;
-  fromContent(body: ContentBody<K>, rendering: Rendering): Result<readonly P[]>;
 }
 
 /** What surrounds a body on its way out: lines that stand above its text, such as a forward's or an author's. */

@@ -1,0 +1,39 @@
+import { loss } from '#libs/envelope';
+import type { ContentBody } from '../connector.ts';
+import type { Rendered } from './rendered.ts';
+
+/** A new version of an earlier message, as a message of its own. `inner` is the rendering of the new version. */
+export const editedText = (inner: Rendered): Rendered => ({
+  text: `✏️ Edited: ${inner.text}`,
+  losses: [loss('EDIT_AS_MESSAGE', 'edit', 'the new version is a message of its own', 2), ...inner.losses],
+});
+
+/** The notice that a message was taken back; it says nothing of what it was. */
+export const deletedText = (): Rendered => ({
+  text: '🗑 message was deleted',
+  losses: [loss('DELETION_AS_NOTICE', 'deletion', 'the platform lets nobody take back what was sent', 3)],
+});
+
+/** A reaction that the platform cannot put on a message, as text. A removed one has no emoji to name. */
+export const reactedText = ({ emoji }: ContentBody<'reaction'>): Rendered => ({
+  text: emoji ? `reacted ${emoji}` : 'removed a reaction',
+  losses: [loss('REACTION_AS_TEXT', 'reaction', 'the platform takes no such reaction', 1)],
+});
+
+/** The line above an answer whose target is not known at the platform. */
+export const lostReferenceLine = (): Rendered => ({
+  text: '↩ in reply to an earlier message',
+  losses: [loss('REFERENCE_LOST', 'reply_to', 'the earlier message is not known there', 2)],
+});
+
+/** The line above a forwarded message. */
+export const forwardedLine = (): Rendered => ({
+  text: '↪ Forwarded',
+  losses: [loss('FORWARDING_AS_TEXT', 'forwarding', 'a line of text stands for the mark', 1)],
+});
+
+/** The line that names an author where more than two people talk. */
+export const authorLine = (authorName: string): Rendered => ({
+  text: `${authorName}:`,
+  losses: [loss('AUTHOR_AS_TEXT', 'author_name', 'the author stands in the text', 2)],
+});

@@ -1,0 +1,105 @@
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+const sentences = new Intl.Segmenter('und', { granularity: 'sentence' });
+const words = new Intl.Segmenter('und', { granularity: 'word' });
+
+const urlPattern = /(?:https?:\/\/|www\.)\S+/giu;
+
+/** A stretch of a text that is still to be cut. `index` is the farthest place at which the cut may be. */
+export interface Stretch {
+  readonly text: string;
+  readonly index: number;
+}
+
+/** Finds the last good cut of one sort at or before a stretch's index; `undefined` where it finds none. */
+type Cut = (stretch: Stretch, allowed: ReadonlySet<number>) => number | undefined;
+
+/** The sorts of cuts from the best one to the worst. A cut that would fill less than `fillMin` of a part gives way to the next sort. */
+const cuts: readonly { readonly fillMin: number; readonly cut: Cut }[] = [
+  { fillMin: 0.25, cut: ({ text }, allowed) => lastOf(/\n[^\S\n]*\n\s*/gu, text, allowed) },
+  { fillMin: 0.25, cut: ({ text }, allowed) => lastOf(/\n\s*/gu, text, allowed) },
+  { fillMin: 0.25, cut: ({ text }, allowed) => lastSegment(sentences, text, allowed) },
+  { fillMin: 0, cut: ({ text }, allowed) => lastOf(/\s+/gu, text, allowed) },
+  { fillMin: 0, cut: ({ text }, allowed) => lastSegment(words, text, allowed) },
+  { fillMin: 0, cut: (_stretch, allowed) => largest(allowed) },
+];
+
+/**
+ * Where to cut a text of which only `index` UTF-16 units fit: after a paragraph, a line, a sentence, a word, or between
+ * two graphemes; inside a URL only where nothing stands before it, inside a grapheme only where it is larger than the part.
+ */
+export const cutBefore = (text: string, index: number): number => {
+  const stretch = { text: text.slice(0, index + 2), index };
+  const ends = graphemeEnds(stretch);
+  const outside = outsideUrls(ends, stretch.text);
+  const allowed = outside.size > 0 ? outside : ends;
+  for (const { fillMin, cut } of cuts) {
+    const found = cut(stretch, allowed);
+    if (found !== undefined && found > index * fillMin) return found;
+  }
+  return index;
+};
+
+/** Cuts white space off both ends of what a cut left, whole graphemes only, so that no mark loses its base. */
+export const trimmedStart = (text: string): string => {
+  let start = 0;
+  for (const { segment, index } of graphemes.segment(text)) {
+    if (segment.trim() !== '') break;
+    start = index + segment.length;
+  }
+  return text.slice(start);
+};
+
+/** The same for the end of a part. */
+export const trimmedEnd = (text: string): string => {
+  const trailing = /\s+$/u.exec(text.slice(-trailingMax))?.[0].length ?? 0;
+  if (trailing === 0) return text;
+  const bare = text.length - trailing;
+  const ends = graphemeEnds({ text, index: text.length });
+  return text.slice(0, ends.has(bare) || bare === 0 ? bare : text.length);
+};
+
+/** White space beyond this many units at the end of a part is kept. */
+const trailingMax = 4096;
+
+/** The places after whole graphemes, up to the index. One code point beyond the index decides whether it is one. */
+function graphemeEnds({ text, index }: Stretch): ReadonlySet<number> {
+  const ends = new Set<number>();
+  for (const { segment, index: start } of graphemes.segment(text)) {
+    const end = start + segment.length;
+    if (end <= index) ends.add(end);
+  }
+  return ends;
+}
+
+function outsideUrls(ends: ReadonlySet<number>, text: string): ReadonlySet<number> {
+  const outside = new Set(ends);
+  for (const match of text.matchAll(urlPattern))
+    for (let inside = match.index + 1; inside < match.index + match[0].length; inside += 1)
+      outside.delete(inside);
+  return outside;
+}
+
+function lastOf(pattern: RegExp, text: string, allowed: ReadonlySet<number>): number | undefined {
+  let last: number | undefined;
+  for (const match of text.matchAll(pattern)) {
+    const found = [match.index + match[0].length, match.index].find((end) => end > 0 && allowed.has(end));
+    last = found ?? last;
+  }
+  return last;
+}
+
+function lastSegment(
+  segmenter: Intl.Segmenter,
+  text: string,
+  allowed: ReadonlySet<number>,
+): number | undefined {
+  let last: number | undefined;
+  for (const { index } of segmenter.segment(text)) if (allowed.has(index)) last = index;
+  return last;
+}
+
+function largest(allowed: ReadonlySet<number>): number | undefined {
+  let found: number | undefined;
+  for (const each of allowed) found = Math.max(each, found ?? 0);
+  return found;
+}
