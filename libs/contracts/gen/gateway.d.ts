@@ -152,7 +152,10 @@ export namespace sealpost {
                 CONTROL_KIND_GREET = 7,
 
                 /** The person's identifier on the platform changed. */
-                CONTROL_KIND_IDENTITY_CHANGED = 8
+                CONTROL_KIND_IDENTITY_CHANGED = 8,
+
+                /** Invite one more person into the current conversation. */
+                CONTROL_KIND_INVITE = 9
             }
 
             /**
@@ -209,6 +212,9 @@ export namespace sealpost {
 
                 /** The conversation that was the address' current one when ingress took the command, 16 bytes; empty when it had none. */
                 conversationId: Uint8Array;
+
+                /** The conversation that a switch made current, 16 bytes; empty for other kinds, and when the number names none. */
+                chosenConversationId: Uint8Array;
 
                 /**
                  * Creates a new Control instance using the specified properties.
@@ -298,6 +304,9 @@ export namespace sealpost {
 
                     /** The conversation that was the address' current one when ingress took the command, 16 bytes; empty when it had none. */
                     conversationId?: (Uint8Array|null);
+
+                    /** The conversation that a switch made current, 16 bytes; empty for other kinds, and when the number names none. */
+                    chosenConversationId?: (Uint8Array|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -3804,7 +3813,7 @@ export namespace sealpost {
                 /** The conversation's level, for life. */
                 level: sealpost.gateway.v1.Level;
 
-                /** Its members, one to eight. */
+                /** Its members, at most eight; none once everybody has left. */
                 members: sealpost.gateway.v1.RosterMember.$Properties[];
 
                 /**
@@ -3869,7 +3878,7 @@ export namespace sealpost {
                     /** The conversation's level, for life. */
                     level?: (sealpost.gateway.v1.Level|null);
 
-                    /** Its members, one to eight. */
+                    /** Its members, at most eight; none once everybody has left. */
                     members?: (sealpost.gateway.v1.RosterMember.$Properties[]|null);
 
                     /** Unknown fields preserved while decoding when enabled */

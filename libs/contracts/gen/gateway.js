@@ -224,6 +224,7 @@ export const sealpost = $root.sealpost = (() => {
                 values[valuesById[6] = "CONTROL_KIND_SWITCH"] = 6;
                 values[valuesById[7] = "CONTROL_KIND_GREET"] = 7;
                 values[valuesById[8] = "CONTROL_KIND_IDENTITY_CHANGED"] = 8;
+                values[valuesById[9] = "CONTROL_KIND_INVITE"] = 9;
                 return values;
             })();
 
@@ -249,6 +250,7 @@ export const sealpost = $root.sealpost = (() => {
                 Control.prototype.sealedName = null;
                 Control.prototype.language = "";
                 Control.prototype.conversationId = $util.newBuffer([]);
+                Control.prototype.chosenConversationId = $util.newBuffer([]);
 
                 Control.create = function(properties) {
                     return new Control(properties);
@@ -286,6 +288,8 @@ export const sealpost = $root.sealpost = (() => {
                         writer.uint32(90).string(message.language);
                     if (message.conversationId != null && $Object.hasOwnProperty.call(message, "conversationId") && message.conversationId.length)
                         writer.uint32(98).bytes(message.conversationId);
+                    if (message.chosenConversationId != null && $Object.hasOwnProperty.call(message, "chosenConversationId") && message.chosenConversationId.length)
+                        writer.uint32(106).bytes(message.chosenConversationId);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -423,6 +427,15 @@ export const sealpost = $root.sealpost = (() => {
                                     delete message.conversationId;
                                 continue;
                             }
+                        case 13: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.chosenConversationId = value;
+                                else
+                                    delete message.chosenConversationId;
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -493,6 +506,10 @@ export const sealpost = $root.sealpost = (() => {
                         case "CONTROL_KIND_IDENTITY_CHANGED":
                         case 8:
                             message.kind = 8;
+                            break;
+                        case "CONTROL_KIND_INVITE":
+                        case 9:
+                            message.kind = 9;
                             break;
                         default:
                             if (typeof object.kind === "number" && (object.kind | 0) === object.kind)
@@ -566,6 +583,12 @@ export const sealpost = $root.sealpost = (() => {
                                 $util.base64.decode(object.conversationId, message.conversationId = $util.newBuffer($util.base64.length(object.conversationId)), 0);
                             else if (object.conversationId.length >= 0)
                                 message.conversationId = object.conversationId;
+                    if (object.chosenConversationId != null)
+                        if (object.chosenConversationId.length)
+                            if (typeof object.chosenConversationId === "string")
+                                $util.base64.decode(object.chosenConversationId, message.chosenConversationId = $util.newBuffer($util.base64.length(object.chosenConversationId)), 0);
+                            else if (object.chosenConversationId.length >= 0)
+                                message.chosenConversationId = object.chosenConversationId;
                     return message;
                 };
 
@@ -613,6 +636,13 @@ export const sealpost = $root.sealpost = (() => {
                             if (options.bytes !== $Array)
                                 object.conversationId = $util.newBuffer(object.conversationId);
                         }
+                        if (options.bytes === $String)
+                            object.chosenConversationId = "";
+                        else {
+                            object.chosenConversationId = [];
+                            if (options.bytes !== $Array)
+                                object.chosenConversationId = $util.newBuffer(object.chosenConversationId);
+                        }
                     }
                     if (message.controlId != null && $Object.hasOwnProperty.call(message, "controlId"))
                         object.controlId = options.bytes === $String ? $util.base64.encode(message.controlId, 0, message.controlId.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.controlId) : message.controlId;
@@ -646,6 +676,8 @@ export const sealpost = $root.sealpost = (() => {
                         object.language = message.language;
                     if (message.conversationId != null && $Object.hasOwnProperty.call(message, "conversationId"))
                         object.conversationId = options.bytes === $String ? $util.base64.encode(message.conversationId, 0, message.conversationId.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.conversationId) : message.conversationId;
+                    if (message.chosenConversationId != null && $Object.hasOwnProperty.call(message, "chosenConversationId"))
+                        object.chosenConversationId = options.bytes === $String ? $util.base64.encode(message.chosenConversationId, 0, message.chosenConversationId.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.chosenConversationId) : message.chosenConversationId;
                     return object;
                 };
 
