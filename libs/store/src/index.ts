@@ -7,3 +7,4 @@ export { createStore, type Store, type StoreOptions } from './database.ts';
 export { migrate } from './migrate.ts';
 export type { Database } from './schema.ts';
 export { makeScratchDatabase, type ScratchDatabase } from './scratch-database.ts';
+export * from './directory/index.ts';

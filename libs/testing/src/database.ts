@@ -26,19 +26,19 @@ let users = 0;
 export async function testDatabase(options: { readonly poolMax?: number } = {}): Promise<TestDatabase> {
   users += 1;
   server ??= startServer();
-  const { url: serverUrl, stop } = await server;
-  const { url, drop } = await makeScratchDatabase(serverUrl);
-  const store = createStore({ url, ...options });
+  const running = await server;
+  const scratch = await makeScratchDatabase(running.url);
+  const store = createStore({ url: scratch.url, ...options });
   await migrate(store);
   const close = async (): Promise<void> => {
     await store.destroy();
-    await drop();
+    await scratch.drop();
     users -= 1;
     if (users > 0) return;
     server = undefined;
-    await stop();
+    await running.stop();
   };
-  return { store, url, close };
+  return { store, url: scratch.url, close };
 }
 
 function startServer(): Promise<EmbeddedPostgres> {

@@ -42,6 +42,7 @@ const statements: readonly string[] = [
      sealed_name_aad bytea,
      language text not null default '',
      created_at_ms int8 not null,
+     helped_at_ms int8 not null default 0,
      unique (account, address)
    )`,
   `create table participant_addresses (
@@ -108,6 +109,7 @@ const statements: readonly string[] = [
   `create table controls (
      control_id bytea primary key,
      outcome text not null,
+     notices bytea[] not null default '{}',
      at_ms int8 not null
    )`,
   `create index on controls (at_ms)`,
@@ -212,11 +214,13 @@ const statements: readonly string[] = [
      sent_at_ms int8 not null default 0,
      delivered_at_ms int8 not null default 0,
      read_at_ms int8 not null default 0,
+     losses jsonb not null default '[]',
      primary key (conversation_id, participant_id, envelope_id)
    )`,
   `create index on deliveries (next_at_ms) where state in ('parked', 'ambiguous')`,
   `create index on deliveries (conversation_id, participant_id, seq)`,
   `create index on deliveries (envelope_id)`,
+  `create index on deliveries (conversation_id) where state = 'pending'`,
   `create table lanes (
      conversation_id bytea not null,
      participant_id bytea not null,
@@ -254,12 +258,6 @@ const statements: readonly string[] = [
      until_ms int8 not null,
      failures int4 not null
    )`,
-  `create table sent_notices (
-     notice_id bytea primary key,
-     state text not null,
-     at_ms int8 not null
-   )`,
-  `create index on sent_notices (at_ms)`,
 
   // mailbox
   `create table mailbox_heads (

@@ -1,4 +1,13 @@
-import type { Bytes, Defaulted, Int8, OptionalBytes, OptionalInt8, Unsigned64 } from './columns.ts';
+import type { ColumnType } from 'kysely';
+import type {
+  Bytes,
+  Defaulted,
+  DefaultedInt8,
+  Int8,
+  OptionalBytes,
+  OptionalInt8,
+  Unsigned64,
+} from './columns.ts';
 
 /** What the directory writes. */
 export interface DirectoryTables {
@@ -43,7 +52,7 @@ export interface LinksTable {
   updated_at_ms: Int8;
 }
 
-/** People, by the account through which they came; `address` is how the platform spelt them first. */
+/** People, by the account through which they came; `address` is the one to write to. `helped_at_ms` is when HELP was last said. */
 export interface ParticipantsTable {
   participant_id: Bytes;
   platform: string;
@@ -53,6 +62,7 @@ export interface ParticipantsTable {
   sealed_name_aad: OptionalBytes;
   language: Defaulted<string>;
   created_at_ms: Int8;
+  helped_at_ms: DefaultedInt8;
 }
 
 /** Every spelling of a person's identifier on an account. */
@@ -122,9 +132,10 @@ export interface BlocksTable {
   blocked_id: Bytes;
 }
 
-/** What every control record came to. */
+/** What every control record came to (`applied` or `refused`), and the notices that it caused, so that a repetition causes the same. */
 export interface ControlsTable {
   control_id: Bytes;
   outcome: string;
+  notices: ColumnType<Buffer[], Uint8Array[] | undefined, Uint8Array[]>;
   at_ms: Int8;
 }

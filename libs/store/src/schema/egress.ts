@@ -7,10 +7,9 @@ export interface EgressTables {
   ambiguous_sends: AmbiguousSendsTable;
   sent_native_ids: SentNativeIdsTable;
   account_pauses: AccountPausesTable;
-  sent_notices: SentNoticesTable;
 }
 
-/** What becomes of one envelope at one member. */
+/** What becomes of one envelope, or one notice, at one participant. A notice has the zero id as conversation. */
 export interface DeliveriesTable {
   conversation_id: Bytes;
   participant_id: Bytes;
@@ -72,11 +71,4 @@ export interface AccountPausesTable {
   account: string;
   until_ms: Int8;
   failures: number;
-}
-
-/** Notices that were sent, or are being sent. */
-export interface SentNoticesTable {
-  notice_id: Bytes;
-  state: string;
-  at_ms: Int8;
 }

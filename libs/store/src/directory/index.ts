@@ -1,0 +1,1 @@
+export { invitationTokenHash, makeInvitationToken } from './invitation-token.ts';
