@@ -122,6 +122,8 @@ const statements: readonly string[] = [
      previous_conversation_id bytea,
      pending_control_id bytea,
      kept_token_hash bytea,
+     kept_at_ms int8 not null default 0,
+     left_at_ms int8 not null default 0,
      last_inbound_at_ms int8 not null default 0,
      primary key (account, address)
    )`,
@@ -134,7 +136,9 @@ const statements: readonly string[] = [
      account text not null,
      address text not null,
      roster_epoch int8 not null default 0,
+     sender_id bytea,
      ref_envelope_id bytea,
+     control bytea,
      resolved_at_ms int8 not null
    )`,
   `create index on resolutions (resolved_at_ms)`,
@@ -155,12 +159,19 @@ const statements: readonly string[] = [
      native_id text not null,
      address text not null,
      tag text not null default '',
+     sent_at_ms int8 not null default 0,
      seen_at_ms int8 not null,
      primary key (account, native_id)
    )`,
   `create index on sightings (tag) where tag <> ''`,
   `create index on sightings (account, address, seen_at_ms)`,
   `create index on sightings (seen_at_ms)`,
+  `create table waiting_receipts (
+     receipt_id bytea primary key,
+     fact bytea not null,
+     waiting_since_ms int8 not null
+   )`,
+  `create index on waiting_receipts (waiting_since_ms)`,
 
   // router
   `create table conversation_heads (
