@@ -5,7 +5,7 @@ export interface ParsedJson {
   /** Integers beyond 2^53 are strings of their digits here, so that no id is rounded. */
   readonly value: unknown;
   /** The same node as plain `JSON.parse` gives it, which hashes and raw copies are made of. */
-  plainOf(node: unknown): unknown;
+  readonly plainOf: (node: unknown) => unknown;
 }
 
 const decoder = new TextDecoder('utf-8');

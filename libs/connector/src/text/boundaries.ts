@@ -41,8 +41,9 @@ export const cutBefore = (text: string, index: number): number => {
 
 /** Cuts white space off both ends of what a cut left, whole graphemes only, so that no mark loses its base. */
 export const trimmedStart = (text: string): string => {
+  const leading = text.length - text.trimStart().length;
   let start = 0;
-  for (const { segment, index } of graphemes.segment(text)) {
+  for (const { segment, index } of graphemes.segment(text.slice(0, leading + 2))) {
     if (segment.trim() !== '') break;
     start = index + segment.length;
   }
@@ -51,15 +52,10 @@ export const trimmedStart = (text: string): string => {
 
 /** The same for the end of a part. */
 export const trimmedEnd = (text: string): string => {
-  const trailing = /\s+$/u.exec(text.slice(-trailingMax))?.[0].length ?? 0;
-  if (trailing === 0) return text;
-  const bare = text.length - trailing;
-  const ends = graphemeEnds({ text, index: text.length });
-  return text.slice(0, ends.has(bare) || bare === 0 ? bare : text.length);
+  const bare = text.trimEnd().length;
+  if (bare === text.length) return text;
+  return graphemeEnds({ text, index: bare }).has(bare) ? text.slice(0, bare) : text;
 };
-
-/** White space beyond this many units at the end of a part is kept. */
-const trailingMax = 4096;
 
 /** The places after whole graphemes, up to the index. One code point beyond the index decides whether it is one. */
 function graphemeEnds({ text, index }: Stretch): ReadonlySet<number> {

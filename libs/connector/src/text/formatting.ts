@@ -9,7 +9,7 @@ const monospaceMarker = '```';
 /** A text for a platform that shows markers literally: those of complete spans go, all other characters stay. */
 export const stripSpans = (text: string, spans: readonly Span[] = spansOf(text)): Rendered => {
   if (spans.length === 0) return { text, losses: [] };
-  const points = [...text];
+  const points = Array.from(text);
   for (const { start, length, marker } of spans.map(withMarker))
     for (let offset = 0; offset < marker; offset += 1) {
       points[start + offset] = '';
@@ -28,7 +28,7 @@ export const stripSpans = (text: string, spans: readonly Span[] = spansOf(text))
 export const escapeAccidental = (text: string): Rendered => {
   const spans = spansOf(text);
   if (spans.length === 0) return { text, losses: [] };
-  const points = [...text];
+  const points = Array.from(text);
   for (const { start } of spans) points[start] = `${points[start] ?? ''}${zeroWidthSpace}`;
   return {
     text: points.join(''),

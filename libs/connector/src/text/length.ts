@@ -8,7 +8,7 @@ export interface TextLimit {
 
 /** How long a text is in a unit. */
 export const lengthOf = (text: string, unit: LengthUnit): number =>
-  unit === 'utf8-bytes' ? Buffer.byteLength(text, 'utf8') : [...text].length;
+  unit === 'utf8-bytes' ? Buffer.byteLength(text, 'utf8') : Array.from(text).length;
 
 /**
  * How much of a limit a text takes up, margin included. Platforms that count characters do not say whether they mean
@@ -20,15 +20,22 @@ export const weightOf = (text: string, unit: LengthUnit): number =>
 /** Whether a text goes into one message, margin included. */
 export const fits = (text: string, { max, unit }: TextLimit): boolean => weightOf(text, unit) <= max;
 
-/** The largest index, never inside a surrogate pair, up to which a text stays within a weight. */
+/** The largest index, never inside a surrogate pair, up to which a text stays within a weight; the text's length where all of it does. */
 export const indexWithin = (text: string, { max, unit }: TextLimit): number => {
   let weight = 0;
   let index = 0;
   while (index < text.length) {
-    const character = String.fromCodePoint(text.codePointAt(index) ?? 0);
-    weight += weightOf(character, unit);
+    const codePoint = text.codePointAt(index) ?? 0;
+    const units = codePoint > 0xffff ? 2 : 1;
+    weight += unit === 'utf8-bytes' ? utf8Length(codePoint) : units;
     if (weight > max) return index;
-    index += character.length;
+    index += units;
   }
   return index;
 };
+
+function utf8Length(codePoint: number): number {
+  if (codePoint < 0x80) return 1;
+  if (codePoint < 0x800) return 2;
+  return codePoint < 0x10000 ? 3 : 4;
+}

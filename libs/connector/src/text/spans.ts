@@ -30,7 +30,7 @@ interface Range {
  */
 export const spansOf = (text: string): readonly Span[] => {
   if (!/[*_~`]/.test(text)) return [];
-  const points = [...text];
+  const points = Array.from(text);
   const fenced = fencedRanges(points);
   const spans: Span[] = fenced.map(({ start, end }) => ({
     style: TextStyle.TEXT_STYLE_MONOSPACE,

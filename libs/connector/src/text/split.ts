@@ -50,9 +50,8 @@ function hasUrlBetween(text: string, room: number, limit: TextLimit): boolean {
 function partsWithin(text: string, limit: TextLimit): readonly string[] {
   const parts: string[] = [];
   let rest = text;
-  while (!fits(rest, limit)) {
-    const index = Math.max(indexWithin(rest, limit), 1);
-    const cut = cutBefore(rest, index);
+  for (let index = indexWithin(rest, limit); index < rest.length; index = indexWithin(rest, limit)) {
+    const cut = cutBefore(rest, Math.max(index, 1));
     parts.push(trimmedEnd(rest.slice(0, cut)));
     rest = trimmedStart(rest.slice(cut));
   }
