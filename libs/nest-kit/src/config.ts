@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { logLevels } from './logging.ts';
+
+/** The environment, as the process got it. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads a process' settings from its environment. An empty variable counts as absent. What is wrong is thrown as one error that
+ * names variables and rules, never values: some of them are secrets.
+ */
+export function readConfig<S extends z.ZodRawShape>(
+  shape: S,
+  environment: Environment,
+): z.output<z.ZodObject<S>> {
+  const given = Object.entries(environment).filter(([, value]) => value !== undefined && value !== '');
+  const parsed = z.object(shape).safeParse(Object.fromEntries(given));
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  throw new Error(`the settings are not right: ${faults.join('; ')}`);
+}
+
+const port = z.coerce.number({ error: 'must be a port' }).int({ error: 'must be a port' });
+
+/** What several processes are told, by the name of the variable. */
+export const settings = {
+  /** A `postgres://` address. */
+  databaseUrl: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' }),
+  /** Connections to the database at most. */
+  databasePoolMax: z.coerce
+    .number()
+    .int()
+    .min(1, 'must be 1 or more')
+    .max(1000, 'must be 1000 or less')
+    .default(10),
+  /** `host:port`, separated by commas. */
+  kafkaBrokers: z
+    .string({ error: 'must be a list of host:port' })
+    .transform((list) => list.split(',').map((broker) => broker.trim()))
+    .pipe(z.array(z.string().regex(/^[^\s:]+:\d{1,5}$/, 'must be a list of host:port'))),
+  /** A TCP port, with the one that it has when nothing is said; 0 is any free one. */
+  port: (usual: number) => port.min(0, 'must be a port').max(65_535, 'must be a port').default(usual),
+  /** The interface to listen on. */
+  host: z.string().default('127.0.0.1'),
+  /** What is worth a log line. */
+  logLevel: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('info'),
+  /** A path, with the one that it has when nothing is said. */
+  path: (usual: string) => z.string().default(usual),
+} as const;

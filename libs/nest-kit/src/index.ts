@@ -1,0 +1,14 @@
+export { type Environment, readConfig, settings } from './config.ts';
+export { HealthModule, type HealthOptions, type ReadinessChecks } from './health.ts';
+export { type LogFields, logFieldNames } from './log-fields.ts';
+export {
+  createLogger,
+  errorFields,
+  type Logger,
+  type LoggerOptions,
+  type LogLevel,
+  logLevels,
+} from './logging.ts';
+export { addProcessMetrics, type Labels, type Metrics, metricsOf } from './metrics.ts';
+export { nestLogger } from './nest-logger.ts';
+export { closeHttpApp, closeOnSignal, type ShutdownOptions } from './shutdown.ts';
