@@ -1,6 +1,7 @@
 /** What a connector is on its webhook side. This entry may reach content.v1; `native.ts` never does. */
 export type * from './connector.ts';
 export type { Capabilities, Carriage, LengthUnit } from './capabilities.ts';
+export { decodeContent, encodeContent } from './content-bytes.ts';
 export { contentFromJson, contentToJson } from './content-json.ts';
 export {
   bodyOf,

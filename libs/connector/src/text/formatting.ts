@@ -1,7 +1,7 @@
 import { sealpost } from '#contracts/content';
 import { loss } from '#libs/envelope';
 import type { Rendered } from '../rendering/rendered.ts';
-import { type Span, spansOf } from './spans.ts';
+import { isOpening, type Span, spansOf } from './spans.ts';
 
 const zeroWidthSpace = '\u200b';
 const monospaceMarker = '```';
@@ -22,16 +22,16 @@ export const stripSpans = (text: string, spans: readonly Span[] = spansOf(text))
 };
 
 /**
- * A text for WhatsApp whose author meant no formatting: a zero-width space after the opening marker of each stretch that
- * WhatsApp would format keeps it as it was written.
+ * A text for WhatsApp whose author meant no formatting. Where WhatsApp would format any of it, a zero-width space after
+ * each marker that could open a stretch keeps it as it was written; all of them, since a marker whose partner is gone
+ * would find another.
  */
 export const escapeAccidental = (text: string): Rendered => {
-  const spans = spansOf(text);
-  if (spans.length === 0) return { text, losses: [] };
+  if (spansOf(text).length === 0) return { text, losses: [] };
   const points = Array.from(text);
-  for (const { start } of spans) points[start] = `${points[start] ?? ''}${zeroWidthSpace}`;
+  const escaped = points.map((point, at) => (isOpening(points, at) ? `${point}${zeroWidthSpace}` : point));
   return {
-    text: points.join(''),
+    text: escaped.join(''),
     losses: [
       loss('FORMATTING_ESCAPED', 'text.body', 'characters that the platform would take for formatting', 1),
     ],

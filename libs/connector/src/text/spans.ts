@@ -41,6 +41,13 @@ export const spansOf = (text: string): readonly Span[] => {
   return spans.sort((left, right) => left.start - right.start || right.length - left.length);
 };
 
+/** Whether the code point at this place could open a stretch, alone or as one of three backticks. */
+export const isOpening = (points: readonly string[], at: number): boolean => {
+  const point = points[at] ?? '';
+  if (point !== '`') return styleOf[point] !== undefined && opens(points, at);
+  return [at - 2, at - 1, at].some((start) => fence === points.slice(Math.max(start, 0), start + 3).join(''));
+};
+
 function fencedRanges(points: readonly string[]): readonly Range[] {
   const ranges: Range[] = [];
   let open: number | undefined;

@@ -1,0 +1,61 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { escapeAccidental, stripSpans } from './formatting.ts';
+import { spansOf } from './spans.ts';
+
+describe('stripSpans', () => {
+  it.each([
+    ['*b* and _i_ and ~s~', 'b and i and s'],
+    ['*_both_*', 'both'],
+    ['```x = 1```', 'x = 1'],
+    ['👍 *b*', '👍 b'],
+  ])('takes the markers of complete spans out of %j', (text, stripped) => {
+    expect(stripSpans(text)).toMatchObject({
+      text: stripped,
+      losses: [{ code: 'FORMATTING_DROPPED', grade: 1 }],
+    });
+  });
+
+  it.each(['2 * 3 * 4', 'snake_case', '*open', 'plain'])('leaves %j as it is, without a loss', (text) => {
+    expect(stripSpans(text)).toEqual({ text, losses: [] });
+  });
+
+  it('takes out only the spans that it was given', () => {
+    expect(stripSpans('*a* *b*', [{ style: 1, start: 0, length: 3 }]).text).toBe('a *b*');
+    expect(stripSpans('*a*', [])).toEqual({ text: '*a*', losses: [] });
+  });
+
+  it('loses no character but markers', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('*', '_', '~', '`', 'a', ' ', '\n', '👍') }), (text) => {
+        expect(stripSpans(text).text.replace(/[*_~`]/g, '')).toBe(text.replace(/[*_~`]/g, ''));
+      }),
+    );
+  });
+});
+
+describe('escapeAccidental', () => {
+  it('puts a zero-width space after an opening marker', () => {
+    expect(escapeAccidental('say *this*')).toMatchObject({
+      text: 'say *\u200bthis*',
+      losses: [{ code: 'FORMATTING_ESCAPED', grade: 1 }],
+    });
+    expect(escapeAccidental('```x```').text).toBe('`\u200b`\u200b`\u200bx`\u200b`\u200b`\u200b');
+    expect(escapeAccidental('*a *b*').text).toBe('*\u200ba *\u200bb*');
+  });
+
+  it('leaves a text that formats nothing, without a loss', () => {
+    expect(escapeAccidental('2*3*4')).toEqual({ text: '2*3*4', losses: [] });
+  });
+
+  it('leaves nothing that would be formatted, and every character', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('*', '_', '~', '`', 'a', ' ', '\n') }), (text) => {
+        const escaped = escapeAccidental(text).text;
+        expect(spansOf(escaped)).toEqual([]);
+        expect(escaped.replaceAll('\u200b', '')).toBe(text);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
