@@ -17,3 +17,4 @@ export {
 export { signatureMatches, signatureOf } from './signature.ts';
 export { timeMsOf } from './time.ts';
 export { type VerificationAnswer, verificationAnswer } from './verification.ts';
+export * from './messaging/index.ts';

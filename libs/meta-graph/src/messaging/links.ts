@@ -1,0 +1,33 @@
+/** Hosts that wrap a shared link in a redirect whose `u` parameter is the real one. */
+const redirectHosts: ReadonlySet<string> = new Set([
+  'l.facebook.com',
+  'lm.facebook.com',
+  'l.messenger.com',
+  'l.instagram.com',
+  'www.facebook.com',
+]);
+
+/** The link inside a redirect of the platform's, or the link itself. */
+export const unwrappedLink = (url: string): string => {
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  if (parsed === undefined || !redirectHosts.has(parsed.hostname)) return url;
+  const isRedirect = parsed.pathname === '/l.php' || parsed.hostname === 'l.instagram.com';
+  return (isRedirect && parsed.searchParams.get('u')) || url;
+};
+
+/** Whether a text already holds a link, wrapped in a redirect or not; scheme and a closing slash do not matter. */
+export const textHoldsLink = (text: string, url: string): boolean => {
+  const links = [url, unwrappedLink(url)];
+  if (links.some((link) => text.includes(link))) return true;
+  const wanted = new Set(links.map(plainLink));
+  return text.split(/\s+/).some((word) => wanted.has(plainLink(word)));
+};
+
+function plainLink(link: string): string {
+  return link
+    .replace(/^[<("'[]+|[>)"'\],.;:!?]+$/g, '')
+    .replace(/^https?:\/\//i, '')
+    .replace(/^www\./i, '')
+    .replace(/\/$/, '')
+    .toLowerCase();
+}

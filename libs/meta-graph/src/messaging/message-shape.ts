@@ -1,0 +1,230 @@
+import { type AttachmentRole, roleOf } from './attachment-role.ts';
+import { textHoldsLink } from './links.ts';
+import type { WireAttachment, WireMessage } from './webhook.ts';
+
+/** The roles that are one medium. */
+export type MediumRole = 'image' | 'video' | 'audio' | 'voice' | 'document' | 'sticker';
+/** The roles that point at something elsewhere. */
+export type ShareRole = 'link' | 'post' | 'reel' | 'story' | 'template';
+
+/** One medium with what it is. */
+export type MediumPart = Part & { readonly role: MediumRole };
+
+/** One attachment with what it is. */
+export interface Part {
+  readonly role: AttachmentRole;
+  readonly attachment: WireAttachment;
+}
+
+interface ShapeBodies {
+  readonly choiceAnswer: {
+    readonly payload?: string;
+    readonly title?: string;
+    readonly media: readonly MediumPart[];
+  };
+  readonly album: { readonly media: readonly MediumPart[]; readonly text?: string };
+  readonly image: CaptionedAttachment;
+  readonly video: CaptionedAttachment;
+  readonly audio: CaptionedAttachment;
+  readonly voice: CaptionedAttachment;
+  readonly document: CaptionedAttachment;
+  readonly sticker: CaptionedAttachment;
+  readonly storyMention: CaptionedAttachment;
+  readonly like: CaptionedAttachment;
+  readonly location: CaptionedAttachment;
+  readonly share: CaptionedAttachment & { readonly role: ShareRole };
+  readonly text: { readonly text: string };
+  readonly unavailable: { readonly platformType: string };
+  readonly unsupported: { readonly platformType: string };
+}
+
+/** One attachment and the text that came with it. */
+export interface CaptionedAttachment {
+  readonly attachment: WireAttachment;
+  readonly text?: string;
+}
+
+/** The kinds that a message can come to. */
+export type ShapeKind = keyof ShapeBodies;
+/** What a message's text and attachments come to as one thing, by its kind. */
+export type ShapeOf<K extends ShapeKind> = { readonly kind: K } & ShapeBodies[K];
+/** Any of them. */
+export type MessageShape = { [K in ShapeKind]: ShapeOf<K> }[ShapeKind];
+
+/** A message as one thing, what came along beside it, and how many repetitions were folded into one. */
+export interface ShapedMessage {
+  readonly shape: MessageShape;
+  /** Attachments that have no place in the shape, in order. */
+  readonly companions: readonly Part[];
+  /** Attachments that repeated another one. */
+  readonly duplicates: number;
+  /** Whether a preview of a link that stands in the text was left out. */
+  readonly previewDropped: boolean;
+}
+
+/**
+ * Finds the one thing that a message is. A medium outranks what merely points elsewhere, and any of these outranks the
+ * text, which stays with them as a caption. What the platform does not hand out counts only where nothing else is there.
+ */
+export const shapeOf = (message: WireMessage): ShapedMessage => {
+  const whole = wholeShapeOf(message);
+  if (whole !== undefined) return { shape: whole, companions: [], duplicates: 0, previewDropped: false };
+  const given = partsOf(message);
+  const shown = given.filter(
+    ({ role, attachment }) => !(role === 'link' && isPreview(attachment, message.text)),
+  );
+  const parts = withoutDuplicates(shown);
+  const { shape, used } = shapeOfParts(parts, message);
+  return {
+    shape,
+    companions: parts.filter((part) => !used.includes(part)),
+    duplicates: shown.length - parts.length,
+    previewDropped: shown.length < given.length,
+  };
+};
+
+function wholeShapeOf(message: WireMessage): MessageShape | undefined {
+  return message.isUnsupported ? { kind: 'unavailable', platformType: 'is_unsupported' } : undefined;
+}
+
+/** A sticker may be named on the message alone, or on the message beside an image that lacks the id. */
+function partsOf({ attachments, stickerId }: WireMessage): readonly Part[] {
+  const onlySticker = stickerId !== undefined && attachments.length === 0;
+  const all: readonly WireAttachment[] = onlySticker ? [{ type: 'sticker' }] : attachments;
+  return all.map((attachment) => {
+    const isSticker = stickerId !== undefined && ['image', 'sticker'].includes(attachment.type);
+    const whole = isSticker ? { ...attachment, stickerId: attachment.stickerId ?? stickerId } : attachment;
+    return { role: roleOf(whole), attachment: whole };
+  });
+}
+
+function isPreview({ url }: WireAttachment, text: string | undefined): boolean {
+  return text !== undefined && (url === undefined || textHoldsLink(text, url));
+}
+
+function withoutDuplicates(parts: readonly Part[]): readonly Part[] {
+  return parts.reduce<readonly Part[]>((kept, part) => {
+    const twin = kept.find((other) => areOne(other, part));
+    return twin === undefined
+      ? [...kept, part]
+      : kept.map((other) => (other === twin ? merged(twin, part) : other));
+  }, []);
+}
+
+/** The same sticker as `image` and `sticker`; the same post as `share` and `ig_post`, also where only one of them has a permalink. */
+function areOne(left: Part, right: Part): boolean {
+  const [one, other] = [left.attachment, right.attachment];
+  if (one.type === other.type) return false;
+  if (one.type === 'sticker' || other.type === 'sticker')
+    return (
+      (one.stickerId ?? one.url) !== undefined && (one.stickerId === other.stickerId || one.url === other.url)
+    );
+  const isPair = [left, right].every(({ role }) => role === 'post' || role === 'reel');
+  const isShare = one.type === 'share' || other.type === 'share';
+  if (!isPair || !isShare) return false;
+  if (one.nativeId !== undefined && other.nativeId !== undefined) return one.nativeId === other.nativeId;
+  const [place, otherPlace] = [permalinkOf(one.url), permalinkOf(other.url)];
+  return place === undefined || otherPlace === undefined || place === otherPlace;
+}
+
+/** A permalink's path tells the post; a link to the content network expires and tells nothing. */
+function permalinkOf(url: string | undefined): string | undefined {
+  const match = /^https?:\/\/(?:www\.)?instagram\.com\/(?:[\w.]+\/)?(?:p|reel|reels|tv)\/([\w-]+)/i.exec(
+    url ?? '',
+  );
+  return match?.[1];
+}
+
+/** Of two reports of one thing the richer members stay, and the link that lasts. */
+function merged(left: Part, right: Part): Part {
+  const [older, newer] = left.attachment.type === 'share' ? [left, right] : [right, left];
+  const url = [older, newer]
+    .map(({ attachment }) => attachment.url)
+    .find((each) => permalinkOf(each) !== undefined);
+  const sticker = [left, right].find(({ attachment }) => attachment.type === 'sticker');
+  if (sticker !== undefined) return { ...sticker, attachment: { ...left.attachment, ...sticker.attachment } };
+  return {
+    role: newer.role,
+    attachment: { ...older.attachment, ...newer.attachment, ...(url !== undefined && { url }) },
+  };
+}
+
+const mediumRoles: ReadonlySet<AttachmentRole> = new Set<MediumRole>([
+  'image',
+  'video',
+  'audio',
+  'voice',
+  'document',
+  'sticker',
+]);
+
+function isMedium(part: Part): part is MediumPart {
+  return mediumRoles.has(part.role);
+}
+
+const shareRoles: ReadonlySet<AttachmentRole> = new Set<ShareRole>([
+  'post',
+  'reel',
+  'story',
+  'template',
+  'link',
+]);
+
+function isShare(part: Part): part is Part & { readonly role: ShareRole } {
+  return shareRoles.has(part.role);
+}
+
+/** What is no medium and yet more than a link, most telling first. */
+const pointerKinds = [
+  ['story_mention', 'storyMention'],
+  ['like', 'like'],
+  ['location', 'location'],
+] as const satisfies readonly (readonly [AttachmentRole, ShapeKind])[];
+
+function shapeOfParts(
+  parts: readonly Part[],
+  message: WireMessage,
+): { readonly shape: MessageShape; readonly used: readonly Part[] } {
+  const text = message.text === undefined ? {} : { text: message.text };
+  const media = parts.filter(isMedium);
+  const [medium] = media;
+  if (message.quickReply !== undefined) return { shape: answerOf(message, media), used: media };
+  if (media.length > 1) return { shape: { kind: 'album', media, ...text }, used: media };
+  if (medium !== undefined)
+    return { shape: { kind: medium.role, attachment: medium.attachment, ...text }, used: [medium] };
+  for (const [role, kind] of pointerKinds) {
+    const part = parts.find((each) => each.role === role);
+    if (part !== undefined) return { shape: { kind, attachment: part.attachment, ...text }, used: [part] };
+  }
+  const share = parts.find(isShare);
+  if (share !== undefined)
+    return {
+      shape: { kind: 'share', role: share.role, attachment: share.attachment, ...text },
+      used: [share],
+    };
+  if (message.text !== undefined) return { shape: { kind: 'text', text: message.text }, used: [] };
+  return lastResort(parts);
+}
+
+function answerOf(message: WireMessage, media: readonly MediumPart[]): MessageShape {
+  const payload = message.quickReply?.payload;
+  return {
+    kind: 'choiceAnswer',
+    ...(payload !== undefined && { payload }),
+    ...(message.text !== undefined && { title: message.text }),
+    media,
+  };
+}
+
+function lastResort(parts: readonly Part[]): {
+  readonly shape: MessageShape;
+  readonly used: readonly Part[];
+} {
+  const withheld = parts.find(({ role }) => role === 'unavailable');
+  if (withheld !== undefined)
+    return { shape: { kind: 'unavailable', platformType: withheld.attachment.type }, used: [withheld] };
+  const unknown = parts[0];
+  return unknown === undefined
+    ? { shape: { kind: 'unavailable', platformType: '' }, used: [] }
+    : { shape: { kind: 'unsupported', platformType: unknown.attachment.type }, used: [unknown] };
+}
