@@ -8,3 +8,5 @@ export { migrate } from './migrate.ts';
 export type { Database } from './schema.ts';
 export { makeScratchDatabase, type ScratchDatabase } from './scratch-database.ts';
 export * from './directory/index.ts';
+export * from './egress/index.ts';
+export * from './ingress/index.ts';

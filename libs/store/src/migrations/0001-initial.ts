@@ -118,6 +118,7 @@ const statements: readonly string[] = [
   `create table address_states (
      account text not null,
      address text not null,
+     participant_id bytea,
      current_conversation_id bytea,
      previous_conversation_id bytea,
      pending_control_id bytea,

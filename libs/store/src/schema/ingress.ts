@@ -11,11 +11,13 @@ export interface IngressTables {
 
 /**
  * What an address says into, and what it is about to join. `kept_at_ms` is when the token of a bare referral was kept,
- * `left_at_ms` when the person last left a conversation.
+ * `left_at_ms` when the person last left a conversation; `participant_id` is whose address it is while the directory does
+ * not say so yet.
  */
 export interface AddressStatesTable {
   account: string;
   address: string;
+  participant_id: OptionalBytes;
   current_conversation_id: OptionalBytes;
   previous_conversation_id: OptionalBytes;
   pending_control_id: OptionalBytes;

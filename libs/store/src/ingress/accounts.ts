@@ -1,0 +1,52 @@
+import type { Platform } from '#libs/envelope';
+import type { Store } from '../database.ts';
+
+/** One of our accounts, with what receiving needs. */
+export interface ReceivingAccount {
+  /** `platform:account id`. */
+  readonly account: string;
+  readonly accountId: string;
+  readonly appSecrets: readonly string[];
+  /** The id of our own app there; empty when not configured. */
+  readonly appId: string;
+}
+
+/** The accounts of a platform among the ids that a body names; unknown ones are missing. One statement. */
+export const receivingAccounts =
+  (store: Store) =>
+  async (platform: Platform, accountIds: readonly string[]): Promise<readonly ReceivingAccount[]> => {
+    if (accountIds.length === 0) return [];
+    const rows = await store
+      .selectFrom('accounts')
+      .select(['account', 'account_id', 'app_secrets', 'app_id'])
+      .where('platform', '=', platform)
+      .where('account_id', 'in', [...accountIds])
+      .execute();
+    return rows.map((row) => ({
+      account: row.account,
+      accountId: row.account_id,
+      appSecrets: row.app_secrets,
+      appId: row.app_id,
+    }));
+  };
+
+/** What a platform's accounts may sign with, and what its verification handshake may say. */
+export interface PlatformSecrets {
+  readonly appSecrets: readonly string[];
+  readonly verifyTokens: readonly string[];
+}
+
+/** The secrets of all accounts of a platform, each once. One statement. */
+export const platformSecrets =
+  (store: Store) =>
+  async (platform: Platform): Promise<PlatformSecrets> => {
+    const rows = await store
+      .selectFrom('accounts')
+      .select(['app_secrets', 'verify_tokens'])
+      .where('platform', '=', platform)
+      .execute();
+    return {
+      appSecrets: [...new Set(rows.flatMap((row) => row.app_secrets))],
+      verifyTokens: [...new Set(rows.flatMap((row) => row.verify_tokens))],
+    };
+  };
