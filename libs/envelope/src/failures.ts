@@ -14,6 +14,7 @@ export const dispositionOf = {
   roster_invalid: 'dead-letter',
   key_unknown: 'dead-letter',
   seal_broken: 'dead-letter',
+  unhandled: 'dead-letter',
   throttled: 'retry',
   unreachable: 'retry',
   window_closed: 'receipt',

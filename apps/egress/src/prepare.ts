@@ -1,0 +1,143 @@
+import type { Connector, Content, PlatformRequest, ResolvedReference } from '#libs/connector/content';
+import {
+  envelopeIdOf,
+  failed,
+  failure,
+  formatSendTag,
+  hexOf,
+  type Loss,
+  participantIdOf,
+  type Platform,
+  type Result,
+  translated,
+} from '#libs/envelope';
+import type { Opener, PublicKey } from '#libs/sealing';
+import type { SendingAccount, SendingTarget, StoredRoster } from '#libs/store';
+import { fromLong } from '#libs/contracts';
+import { noticeContent } from './notice-content.ts';
+import type { EnvelopeParcel, Parcel } from './parcel.ts';
+import { checkedRoster, openEnvelope } from './parcel-content.ts';
+
+/** What the database knows about the parcels of a batch; `targets` has their senders too. */
+export interface PreparationFacts {
+  readonly accounts: ReadonlyMap<string, SendingAccount>;
+  readonly targets: ReadonlyMap<string, SendingTarget>;
+  readonly rosters: ReadonlyMap<string, StoredRoster>;
+  /** Native ids by `<envelope id> <participant id>`. */
+  readonly heldReferences: ReadonlyMap<string, readonly string[]>;
+  /** Envelope ids by `<account> <native id>`. */
+  readonly envelopes: ReadonlyMap<string, Buffer>;
+}
+
+/** A parcel that is ready to be sent. */
+export interface Prepared {
+  readonly parcel: Parcel;
+  readonly account: SendingAccount;
+  readonly target: SendingTarget;
+  readonly requests: readonly PlatformRequest[];
+  readonly losses: readonly Loss[];
+  readonly tag: string;
+}
+
+export interface PreparationPorts {
+  readonly opener: Opener;
+  readonly rosterKeys: () => readonly PublicKey[];
+  readonly connectors: Readonly<Record<Platform, Connector>>;
+}
+
+/** From how many members on a text needs its author's name. */
+const membersThatKnowEachOther = 2;
+
+/** The content of a parcel, in clear. */
+export const contentOfParcel = (parcel: Parcel, opener: Opener, language: string): Result<Content> =>
+  parcel.kind === 'notice'
+    ? translated(noticeContent(parcel.notice, language, opener))
+    : openEnvelope(parcel, opener);
+
+/** Turns an opened parcel into the calls that deliver it, or says why it must not or cannot be delivered. */
+export const prepare = (
+  parcel: Parcel,
+  content: Content,
+  facts: PreparationFacts,
+  { connectors, rosterKeys }: PreparationPorts,
+): Result<Prepared> => {
+  const account = facts.accounts.get(parcel.account);
+  const target = facts.targets.get(hexOf(parcel.key.participantId));
+  if (!account) return failed(failure('unknown_account', { field: 'target_account', rule: 'configured' }));
+  if (!target) return failed(failure('not_a_member', { field: 'target', rule: 'a known participant' }));
+  const surroundings = surroundingsOf(parcel, content, target, facts, rosterKeys);
+  if (!surroundings.ok) return surroundings;
+  const tag = tagOf(parcel);
+  const requests = connectors[parcel.platform].toRequests({
+    content,
+    accountId: account.accountId,
+    recipientId: target.address,
+    tag,
+    ...(account.flavour ? { flavour: account.flavour } : {}),
+    ...surroundings.value,
+  });
+  if (!requests.ok) return requests;
+  return translated({ parcel, account, target, requests: requests.value, losses: requests.losses, tag });
+};
+
+interface Surroundings {
+  readonly authorName?: string;
+  readonly reference?: ResolvedReference;
+}
+
+const surroundingsOf = (
+  parcel: Parcel,
+  content: Content,
+  target: SendingTarget,
+  facts: PreparationFacts,
+  rosterKeys: () => readonly PublicKey[],
+): Result<Surroundings> => {
+  if (parcel.kind === 'notice')
+    return translated(referenceTo(hexOf(parcel.notice.envelopeId), parcel, facts));
+  const epoch = fromLong(parcel.header.rosterEpoch);
+  const stored = facts.rosters.get(`${hexOf(parcel.key.conversationId)}:${epoch}`);
+  const roster = checkedRoster(parcel, stored, target, rosterKeys());
+  if (!roster.ok) return roster;
+  const named = roster.value.members.length > membersThatKnowEachOther && content.authorName;
+  return translated({
+    ...referenceTo(referencedEnvelope(parcel, content, facts), parcel, facts),
+    ...(named ? { authorName: named } : {}),
+  });
+};
+
+/** The platform's id of what the content points to, at the author's side. */
+export const pointedNativeId = (content: Content): string =>
+  content.replyTo?.nativeId ||
+  content.reaction?.target?.nativeId ||
+  content.edit?.target?.nativeId ||
+  content.deletion?.target?.nativeId ||
+  '';
+
+/** The envelope that a content points to, in hex; empty when it is not known, `undefined` when it points to none. */
+const referencedEnvelope = (
+  { header, senderId }: EnvelopeParcel,
+  content: Content,
+  facts: PreparationFacts,
+): string | undefined => {
+  if (header.refEnvelopeId.length === 16) return hexOf(header.refEnvelopeId);
+  const nativeId = pointedNativeId(content);
+  if (!nativeId) return undefined;
+  const known = facts.envelopes.get(`${facts.targets.get(hexOf(senderId))?.account ?? ''} ${nativeId}`);
+  return known ? hexOf(known) : '';
+};
+
+const referenceTo = (
+  envelopeId: string | undefined,
+  parcel: Parcel,
+  facts: PreparationFacts,
+): Surroundings => {
+  if (envelopeId === undefined || (parcel.kind === 'notice' && envelopeId === '')) return {};
+  const nativeIds = facts.heldReferences.get(`${envelopeId} ${hexOf(parcel.key.participantId)}`) ?? [];
+  return parcel.kind === 'notice' && nativeIds.length === 0 ? {} : { reference: { nativeIds } };
+};
+
+const tagOf = ({ key }: Parcel): string => {
+  const envelopeId = envelopeIdOf(key.envelopeId);
+  const participantId = participantIdOf(key.participantId);
+  return envelopeId && participantId ? formatSendTag({ envelopeId, participantId }) : '';
+};
