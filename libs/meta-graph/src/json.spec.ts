@@ -63,6 +63,7 @@ describe('parseJson', () => {
   it('parses as JSON.parse does where no digit is at stake', () => {
     fc.assert(
       fc.property(fc.json(), (json) => {
+        fc.pre(!/\d{16}/.test(json));
         expect(parsed(json)?.value).toEqual(JSON.parse(json));
       }),
     );
