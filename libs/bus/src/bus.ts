@@ -32,6 +32,8 @@ export interface SubscriptionOptions {
   readonly handler: BusHandler;
   /** Records handed over in one call, at most; 500 when absent. */
   readonly batchMax?: number;
+  /** Calls under way for one partition, at most; a key's records never spread over two of them. 4 when absent. */
+  readonly keyGroupsMax?: number;
 }
 
 /** A running membership of a consumer group. */
@@ -41,6 +43,44 @@ export interface Subscription {
   /** Whether it is being served; false after a failure that will not heal by itself. */
   readonly healthy: boolean;
 }
+
+/** What an operator wants to know of a bus; no member holds a value of a record or an error's text. */
+export type BusEvent =
+  /** A handler rejected records from this offset on. They come again. */
+  | {
+      readonly kind: 'rejected';
+      readonly group: string;
+      readonly topic: string;
+      readonly partition: number;
+      readonly offset: bigint;
+      readonly reason: 'outage' | 'defect';
+      readonly errorName: string;
+    }
+  /** A record that its handler rejects on its own, while others pass, went to the dead letters. */
+  | {
+      readonly kind: 'buried';
+      readonly group: string;
+      readonly topic: string;
+      readonly partition: number;
+      readonly offset: bigint;
+    }
+  /** The group's partitions were shared out anew. */
+  | { readonly kind: 'joined'; readonly group: string; readonly partitions: number }
+  /** A membership broke down; it starts again by itself unless it says `never`. */
+  | {
+      readonly kind: 'crashed';
+      readonly group: string;
+      readonly heals: 'by itself' | 'never';
+      readonly errorName: string;
+    }
+  /** The bus could not be written, read or asked, and is tried again. */
+  | {
+      readonly kind: 'unreachable';
+      readonly during: 'write' | 'read' | 'commit' | 'retention';
+      readonly errorName: string;
+    };
+
+export type BusObserver = (event: BusEvent) => void;
 
 /** A durable log with Kafka's semantics. */
 export interface Bus {

@@ -1,2 +1,16 @@
-export type { Bus, BusHandler, BusRecord, NewRecord, Subscription, SubscriptionOptions } from './bus.ts';
-export { type TopicName, topics } from './topics.ts';
+export type {
+  Bus,
+  BusEvent,
+  BusHandler,
+  BusObserver,
+  BusRecord,
+  NewRecord,
+  Subscription,
+  SubscriptionOptions,
+} from './bus.ts';
+export { BusUnavailable } from './bus-unavailable.ts';
+export { type Burial, deadLetterOf } from './dead-letter.ts';
+export { createEmbeddedBus, type EmbeddedBusOptions } from './embedded/embedded-bus.ts';
+export { partitionOf } from './partition.ts';
+export { recordBytesMax } from './record-limits.ts';
+export { type TopicName, topics, type TopicSpec } from './topics.ts';

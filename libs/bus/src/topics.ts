@@ -11,4 +11,11 @@ export const topics = {
   deadLetter: { name: 'gateway.dead-letter.v1', partitions: 1, retentionMs: 30 * 86_400_000 },
 } as const;
 
+/** A topic as a bus is told of it. */
+export interface TopicSpec {
+  readonly name: string;
+  readonly partitions: number;
+  readonly retentionMs: number;
+}
+
 export type TopicName = (typeof topics)[keyof typeof topics]['name'];
