@@ -1,0 +1,20 @@
+import type { Connector } from '#libs/connector/content';
+import { signatureMatches } from '#libs/meta-graph';
+import { capabilities } from './capabilities.ts';
+import { accountsOf } from './identity.ts';
+import { toInbound } from './inbound.ts';
+import { outcomeOf } from './outcome.ts';
+import { toReceiptRequest, toRequests } from './outbound.ts';
+import { parse } from './parse.ts';
+
+/** Instagram Messaging: webhooks of a professional account, and the Send API. */
+export const instagram: Connector = {
+  platform: 'instagram',
+  capabilities,
+  verify: ({ body, signature }, secrets) => signatureMatches(body, signature, secrets),
+  accountsOf,
+  translate: (body) => parse(body).map(toInbound),
+  toRequests,
+  toReceiptRequest,
+  outcomeOf,
+};

@@ -1,0 +1,47 @@
+import { sealpost } from '#contracts/content';
+import { type ContentTranslator, reactedText } from '#libs/connector/content';
+import { translated } from '#libs/envelope';
+import type { WireReaction } from '#libs/meta-graph';
+import type { SendPayload } from '../webhook.ts';
+import { asText } from './text.ts';
+
+const { REACTION_ACTION_ADD, REACTION_ACTION_REMOVE } = sealpost.content.v1.ReactionAction;
+
+/** The emoji behind the platform's names; `other` has none of its own. */
+const emojiOfName: Readonly<Record<string, string>> = {
+  like: '👍',
+  dislike: '👎',
+  love: '❤️',
+  smile: '😆',
+  angry: '😠',
+  sad: '😢',
+  wow: '😮',
+};
+
+/** The emoji of a reaction that was put on: as given, else what the platform's name stands for. */
+export const emojiOf = ({ added, emoji, name }: WireReaction): string | undefined =>
+  added ? (emoji ?? emojiOfName[name ?? '']) : undefined;
+
+/** `reaction{mid, action, emoji, reaction}`; outbound a heart goes by its documented name, any other emoji as it is. */
+export const reaction: ContentTranslator<'reaction', WireReaction, SendPayload> = {
+  toContent: (given) =>
+    translated({
+      target: { nativeId: given.mid },
+      action: given.added ? REACTION_ACTION_ADD : REACTION_ACTION_REMOVE,
+      emoji: emojiOf(given) ?? '',
+      ...(given.name !== undefined && { name: given.name }),
+    }),
+  fromContent: ({ action, emoji }) => {
+    if (action === REACTION_ACTION_REMOVE || !emoji) return translated([{ sender_action: 'unreact' }]);
+    return translated([{ sender_action: 'react', payload: { reaction: isHeart(emoji) ? 'love' : emoji } }]);
+  },
+};
+
+/** A reaction as text, for where its target is not known or the platform takes no such emoji. */
+export const reactionAsText = (
+  body: Parameters<typeof reactedText>[0],
+  rendering: Parameters<typeof asText>[1],
+): ReturnType<typeof asText> => asText(reactedText(body), rendering);
+
+/** Whether an emoji is the red heart, with or without its variation selector. */
+export const isHeart = (emoji: string): boolean => emoji.replace('\ufe0f', '') === '\u2764';

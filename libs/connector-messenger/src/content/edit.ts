@@ -1,0 +1,63 @@
+import { sealpost } from '#contracts/content';
+import {
+  bodyOf,
+  type Content,
+  contentOf,
+  type ContentTranslator,
+  editedText,
+  kindOf,
+  mediaPlaceholder,
+  type Rendered,
+  stripSpans,
+  unavailableText,
+} from '#libs/connector/content';
+import { type Loss, loss, translated } from '#libs/envelope';
+import type { WireEdit } from '#libs/meta-graph';
+import type { SendPayload } from '../webhook.ts';
+import { asText } from './text.ts';
+
+const { UNAVAILABLE_REASON_EMPTY } = sealpost.content.v1.UnavailableReason;
+
+/** `message_edit{mid, text, num_edit}`. The API edits nothing, so the new version is a message that answers the old one. */
+export const edit: ContentTranslator<'edit', WireEdit, SendPayload> = {
+  toContent: ({ mid, text, number }) =>
+    translated(
+      {
+        ...(mid !== undefined && { target: { nativeId: mid } }),
+        editNumber: countOf(number),
+        content:
+          text === undefined
+            ? contentOf('unavailable', { reason: UNAVAILABLE_REASON_EMPTY })
+            : contentOf('text', { body: text }),
+      },
+      text === undefined ? [empty] : [],
+    ),
+  fromContent: ({ content }, rendering) => asText(editedText(newVersion(content ?? {})), rendering, 'edit'),
+};
+
+const empty: Loss = loss('CONTENT_UNAVAILABLE', 'edit.content', 'the platform gave no new text', 3);
+
+function countOf(number: string | undefined): number {
+  return number !== undefined && /^\d{1,9}$/.test(number) ? Number(number) : 0;
+}
+
+/** Only texts and captions can be edited anywhere. */
+function newVersion(content: Content): Rendered {
+  const kind = kindOf(content);
+  switch (kind) {
+    case 'text': {
+      const { body, spans } = bodyOf(content, kind) ?? {};
+      return spans?.length ? stripSpans(body ?? '') : { text: body ?? '', losses: [] };
+    }
+    case 'image':
+    case 'video':
+    case 'gif':
+    case 'audio':
+    case 'voice':
+    case 'document':
+    case 'sticker':
+      return mediaPlaceholder(kind, bodyOf(content, kind) ?? {});
+    default:
+      return unavailableText({ reason: UNAVAILABLE_REASON_EMPTY });
+  }
+}
