@@ -1,0 +1,19 @@
+import type { Connector } from '#libs/connector/content';
+import { signatureMatches } from '#libs/meta-graph';
+import { capabilities } from './capabilities.ts';
+import { inboundOf } from './inbound.ts';
+import { outcomeOf } from './outcome.ts';
+import { toReceiptRequest, toRequests } from './outbound.ts';
+import { accountsOf, parse } from './parse.ts';
+
+/** WhatsApp Cloud API: webhooks of a business account, and the Send API. */
+export const whatsapp: Connector = {
+  platform: 'whatsapp',
+  capabilities,
+  verify: ({ body, signature }, secrets) => signatureMatches(body, signature, secrets),
+  accountsOf,
+  translate: (body) => parse(body).map(inboundOf),
+  toRequests,
+  toReceiptRequest,
+  outcomeOf,
+};

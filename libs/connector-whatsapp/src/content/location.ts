@@ -1,0 +1,65 @@
+import { type ContentTranslator, lines, locationText } from '#libs/connector/content';
+import { type Loss, loss, translated } from '#libs/envelope';
+import { filledAt, type JsonObject, numberAt, objectAt } from '#libs/meta-graph';
+import { given, type LocationPayload, type SendPayload } from '../webhook.ts';
+import { asText, textPayload } from './text.ts';
+
+/** Reads `location{latitude, longitude, name?, address?, url?}`; degrees that are no numbers become NaN, never a wrong place. */
+export const readLocation = (item: JsonObject): LocationPayload | undefined => {
+  const object = objectAt(item, 'location');
+  if (object === undefined) return undefined;
+  return {
+    type: 'location',
+    location: {
+      latitude: degreesAt(object, 'latitude', 90),
+      longitude: degreesAt(object, 'longitude', 180),
+      ...given({
+        name: filledAt(object, 'name'),
+        address: filledAt(object, 'address'),
+        url: filledAt(object, 'url'),
+      }),
+    },
+  };
+};
+
+/** A place. The Send API has no link, and shows an address only below a name. */
+export const location: ContentTranslator<'location', LocationPayload, SendPayload> = {
+  toContent: ({ location: { latitude, longitude, ...about } }) =>
+    translated(
+      { latitudeDeg: latitude, longitudeDeg: longitude, ...about },
+      isPlace(latitude, longitude) ? [] : [unreadable],
+    ),
+  fromContent: (body, rendering) => {
+    const { latitudeDeg: latitude, longitudeDeg: longitude, name, address, url } = body;
+    if (!isPlace(latitude ?? 0, longitude ?? 0)) return asText(locationText(body), rendering);
+    const prefix = lines(...rendering.prefixLines);
+    const title = name || address;
+    return translated(
+      [
+        ...(prefix ? [textPayload(prefix)] : []),
+        {
+          type: 'location',
+          location: {
+            latitude: latitude ?? 0,
+            longitude: longitude ?? 0,
+            ...(title && { name: title }),
+            ...(name && address && { address }),
+          },
+        },
+      ],
+      url ? [linkDropped] : [],
+    );
+  },
+};
+
+const unreadable: Loss = loss('FIELD_DROPPED', 'location', 'the degrees are no place on earth', 3);
+const linkDropped: Loss = loss('FIELD_DROPPED', 'location.url', 'the platform takes no link with a place', 1);
+
+function degreesAt(object: JsonObject, key: string, max: number): number {
+  const degrees = numberAt(object, key) ?? Number.NaN;
+  return Math.abs(degrees) <= max ? degrees : Number.NaN;
+}
+
+function isPlace(latitude: number, longitude: number): boolean {
+  return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
+}

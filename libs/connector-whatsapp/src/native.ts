@@ -1,0 +1,3 @@
+/** WhatsApp's side for app backends. */
+export { whatsappDialect } from './native/dialect.ts';
+export { aliasUser } from './native/address.ts';

@@ -1,0 +1,55 @@
+import {
+  frameFlaw,
+  type FrameLoss,
+  type NativeDialect,
+  nativeLimits,
+  type NativeTransportAck,
+  readFrame,
+} from '#libs/connector/native';
+import { hexOf } from '#libs/envelope';
+import { parseXml, type XmlNode } from './frame.ts';
+import { readMessage, writeMessage } from './message.ts';
+import { writeAccepted, writeError, writeRefused, writeRouted } from './outcome.ts';
+
+/** WhatsApp's dialect: stanzas as XML text. */
+export const whatsappDialect: NativeDialect = {
+  platform: 'whatsapp',
+  contentType: 'application/xml',
+  read: (frame, nowMs) =>
+    readFrame((progress) => {
+      const node = parseXml(frame);
+      progress.frameName = node.name;
+      if (node.name !== 'message' && node.name !== 'ack') frameFlaw('unsupported', 'frame');
+      const nativeId = node.attributes['id'] ?? frameFlaw('invalid', 'missing', `${node.name}@id`);
+      if (!nativeLimits.nativeIdPattern.test(nativeId)) frameFlaw('invalid', 'format', `${node.name}@id`);
+      progress.nativeId = nativeId;
+      return node.name === 'ack' ? readAck(node, nativeId) : readMessage(node, nowMs);
+    }),
+  mintNativeId: (envelopeId) => hexOf(envelopeId).toUpperCase(),
+  writeMessage: (message) => Buffer.from(writeMessage(message)),
+  writeAccepted: (message, acceptedAtMs) => Buffer.from(writeAccepted(message, acceptedAtMs)),
+  writeRefused: (message, outcome, details) => Buffer.from(writeRefused(message, outcome, details)),
+  writeRouted: (nativeId, threadMs, seq) => Buffer.from(writeRouted(nativeId, threadMs, seq)),
+  writeError: (error) => Buffer.from(writeError(error)),
+};
+
+/** What the number in a transport ack asks for; a number that is not listed asks for another delivery. */
+const verdicts: Readonly<Record<string, NativeTransportAck['verdict']>> = {
+  '': 'ack',
+  '496': 'ack',
+  '487': 'dead-letter',
+  '488': 'dead-letter',
+  '491': 'dead-letter',
+};
+
+const readAck = (
+  node: XmlNode,
+  nativeId: string,
+): { event: NativeTransportAck; losses: readonly FrameLoss[] } => ({
+  event: {
+    class: 'transport_ack',
+    nativeId,
+    verdict: verdicts[node.attributes['error'] ?? ''] ?? 'redeliver',
+  },
+  losses: [],
+});
