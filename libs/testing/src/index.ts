@@ -1,3 +1,17 @@
 export { type TestDatabase, testDatabase } from './database.ts';
 export { type GoldenSubject, runGolden } from './golden.ts';
 export { type GoldenCase, type GoldenFile, goldenCases } from './golden-case.ts';
+export { busContract } from './bus-contract.ts';
+export type { BusHarness, LogOptions, LogPlace, TestLog } from './bus-harness.ts';
+export {
+  collector,
+  contractTopics,
+  everythingIn,
+  gate,
+  letters,
+  numbered,
+  textsOf,
+  until,
+} from './bus-log.ts';
+export { openPlace } from './bus-place.ts';
+export { embeddedHarness } from './embedded-log.ts';

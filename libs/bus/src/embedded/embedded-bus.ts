@@ -50,6 +50,7 @@ export function createEmbeddedBus(options: EmbeddedBusOptions): Bus {
   const positions = createPositions(pool, observe);
   const groups = new Map<string, Group>();
   let opened: Promise<Opened> | undefined;
+  let closing: Promise<void> | undefined;
   let state: 'open' | 'closed' = 'open';
 
   const open = (): Promise<Opened> => {
@@ -109,6 +110,7 @@ export function createEmbeddedBus(options: EmbeddedBusOptions): Bus {
   };
 
   const subscribe = async (subscription: SubscriptionOptions): Promise<Subscription> => {
+    if (closing !== undefined) throw new BusUnavailable('the bus is closed');
     const { writer } = await open();
     const group = groupOf(subscription.group, writer);
     const member = memberOf(subscription, buryIn(publish, subscription.group), observe);
@@ -132,7 +134,7 @@ export function createEmbeddedBus(options: EmbeddedBusOptions): Bus {
   };
 
   /** Handlers that are under way may still publish; after them nothing may. */
-  const close = async (): Promise<void> => {
+  const closeAll = async (): Promise<void> => {
     await Promise.all([...groups.values()].map((group) => group.stop()));
     await within(timeoutMs, coalescer.drained());
     state = 'closed';
@@ -142,6 +144,8 @@ export function createEmbeddedBus(options: EmbeddedBusOptions): Bus {
     await log?.writer.close();
     await pool.end();
   };
+
+  const close = (): Promise<void> => (closing ??= closeAll());
 
   return { publish, subscribe, ensureTopics, read, close };
 }
