@@ -19,10 +19,11 @@ export const whatsappDialect: NativeDialect = {
     readFrame((progress) => {
       const node = parseXml(frame);
       progress.frameName = node.name;
+      const nativeId = node.attributes['id'] ?? '';
+      const isValid = nativeLimits.nativeIdPattern.test(nativeId);
+      if (isValid) progress.nativeId = nativeId;
       if (node.name !== 'message' && node.name !== 'ack') frameFlaw('unsupported', 'frame');
-      const nativeId = node.attributes['id'] ?? frameFlaw('invalid', 'missing', `${node.name}@id`);
-      if (!nativeLimits.nativeIdPattern.test(nativeId)) frameFlaw('invalid', 'format', `${node.name}@id`);
-      progress.nativeId = nativeId;
+      if (!isValid) frameFlaw('invalid', nativeId === '' ? 'missing' : 'format', `${node.name}@id`);
       return node.name === 'ack' ? readAck(node, nativeId) : readMessage(node, nowMs);
     }),
   mintNativeId: (envelopeId) => hexOf(envelopeId).toUpperCase(),

@@ -1,0 +1,2 @@
+/** Messenger's side for app backends. */
+export { messengerDialect } from './native/dialect.ts';

@@ -1,0 +1,48 @@
+import type { FrameError, FrameErrorCode, FrameLoss, FrameReading, NativeEvent } from './native-dialect.ts';
+
+/** Thrown inside a dialect's reader, and only there, where the reading ends at the first flaw. */
+export class FrameFlaw extends Error {
+  readonly code: FrameErrorCode;
+  readonly rule: string;
+  readonly field: string;
+  constructor(code: FrameErrorCode, rule: string, field: string) {
+    super(`${code}/${rule}`);
+    this.code = code;
+    this.rule = rule;
+    this.field = field;
+  }
+}
+
+/** Ends the reading of a frame. */
+export const frameFlaw = (code: FrameErrorCode, rule: string, field = ''): never => {
+  throw new FrameFlaw(code, rule, field);
+};
+
+/** What is known of a frame while it is read, for the answer to a flaw. */
+export interface FrameProgress {
+  frameName: string;
+  nativeId?: string;
+  requestId?: bigint;
+}
+
+/** Runs a reader and turns its first flaw into a frame error. */
+export const readFrame = (
+  read: (progress: FrameProgress) => { readonly event: NativeEvent; readonly losses: readonly FrameLoss[] },
+): FrameReading => {
+  const progress: FrameProgress = { frameName: '' };
+  try {
+    return { ok: true, ...read(progress) };
+  } catch (error) {
+    if (!(error instanceof FrameFlaw)) throw error;
+    return { ok: false, error: frameError(error, progress) };
+  }
+};
+
+const frameError = ({ code, rule, field }: FrameFlaw, progress: FrameProgress): FrameError => ({
+  code,
+  rule,
+  field,
+  frameName: progress.frameName,
+  ...(code === 'malformed' || progress.nativeId === undefined ? {} : { nativeId: progress.nativeId }),
+  ...(code === 'malformed' || progress.requestId === undefined ? {} : { requestId: progress.requestId }),
+});

@@ -1,0 +1,15 @@
+import type { FrameLoss } from './native-dialect.ts';
+
+/** Counts what a frame loses while it is read. */
+export const createLossCounter = () => {
+  const counts = new Map<string, FrameLoss>();
+  return {
+    add: (code: string, field: string, count = 1): void => {
+      const key = `${code} ${field}`;
+      if (count > 0) counts.set(key, { code, field, count: (counts.get(key)?.count ?? 0) + count });
+    },
+    losses: (): readonly FrameLoss[] => [...counts.values()],
+  };
+};
+
+export type LossCounter = ReturnType<typeof createLossCounter>;

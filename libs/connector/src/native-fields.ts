@@ -1,0 +1,21 @@
+import { frameFlaw } from './frame-flaw.ts';
+import { nativeLimits } from './native-limits.ts';
+
+/** A decimal number without sign or leading zero, within bounds. */
+export const decimalOf = (text: string, field: string, min: bigint, max: bigint): bigint => {
+  if (!/^(0|[1-9][0-9]{0,38})$/.test(text)) return frameFlaw('invalid', 'format', field);
+  const value = BigInt(text);
+  return value < min || value > max ? frameFlaw('invalid', 'range', field) : value;
+};
+
+/** Opaque bytes from RFC 4648 §4 base64: padded, zero trailing bits, nothing else. */
+export const opaqueBytesOf = (text: string, field: string, bounds: { readonly min: number; readonly max: number }): Buffer => {
+  const bytes = Buffer.from(text, 'base64');
+  if (bytes.toString('base64') !== text) return frameFlaw('invalid', 'base64', field);
+  if (bytes.length === 0 && bounds.min > 0) return frameFlaw('invalid', 'empty', field);
+  if (bytes.length < bounds.min) return frameFlaw('invalid', 'length', field);
+  if (bytes.length <= bounds.max) return bytes;
+  return bounds.max === nativeLimits.payloadBytesMax
+    ? frameFlaw('too_large', 'payload', field)
+    : frameFlaw('invalid', 'length', field);
+};
