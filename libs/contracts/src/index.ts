@@ -1,1 +1,12 @@
+export { withGatewayHeader } from './gateway-header.ts';
 export { fromLong, millisOf, toLong } from './long.ts';
+export {
+  directoryMethods,
+  type DirectoryMethodName,
+  type DirectoryRequest,
+  type DirectoryRequestRead,
+  type DirectoryResponse,
+  type DirectoryResponseRead,
+  directoryServiceName,
+} from './directory-service.ts';
+export { type UnaryMethod, unaryMethod } from './unary-method.ts';
