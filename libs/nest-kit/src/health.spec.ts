@@ -5,7 +5,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Registry } from 'prom-client';
-import { HealthModule } from './health.ts';
+import { healthModule } from './health.ts';
 import { createLogger } from './logging.ts';
 import { metricsOf } from './metrics.ts';
 import { nestLogger } from './nest-logger.ts';
@@ -31,7 +31,7 @@ let url: string;
 beforeEach(async () => {
   database = () => Promise.resolve(true);
   const checks = { bus: () => Promise.resolve(true), database: () => database() };
-  @Module({ imports: [HealthModule.register({ checks, registry })], controllers: [SlowController] })
+  @Module({ imports: [healthModule({ checks, registry })], controllers: [SlowController] })
   class TestModule {}
   const logger = nestLogger(createLogger({ service: 'test', level: 'silent' }));
   app = await NestFactory.create<NestFastifyApplication>(TestModule, new FastifyAdapter(), { logger });

@@ -50,21 +50,19 @@ class HealthController {
   }
 }
 
-/**
- * Gives a process GET /health/live (it runs: it looks at nothing else), /health/ready (200, or 503 with the names of what is
- * missing) and /metrics.
- */
 @Module({})
-export class HealthModule {
-  static register(given: HealthOptions): DynamicModule {
-    return {
-      module: HealthModule,
-      imports: [TerminusModule.forRoot({ logger: false })],
-      controllers: [HealthController],
-      providers: [{ provide: options, useValue: given }],
-    };
-  }
-}
+class HealthModule {}
+
+/**
+ * The Nest module that gives a process GET /health/live (it runs: it looks at nothing else), /health/ready (200, or 503 with the
+ * names of what is missing) and /metrics.
+ */
+export const healthModule = (given: HealthOptions): DynamicModule => ({
+  module: HealthModule,
+  imports: [TerminusModule.forRoot({ logger: false })],
+  controllers: [HealthController],
+  providers: [{ provide: options, useValue: given }],
+});
 
 async function answersInTime(check: () => Promise<boolean>): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;

@@ -1,5 +1,5 @@
 export { type Environment, readConfig, settings } from './config.ts';
-export { HealthModule, type HealthOptions, type ReadinessChecks } from './health.ts';
+export { healthModule, type HealthOptions, type ReadinessChecks } from './health.ts';
 export { type LogFields, logFieldNames } from './log-fields.ts';
 export {
   createLogger,
@@ -12,3 +12,4 @@ export {
 export { addProcessMetrics, type Labels, type Metrics, metricsOf } from './metrics.ts';
 export { nestLogger } from './nest-logger.ts';
 export { closeHttpApp, closeOnSignal, type ShutdownOptions } from './shutdown.ts';
+export { grpcServer, type GrpcServerOptions } from './grpc.ts';

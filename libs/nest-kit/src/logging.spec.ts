@@ -2,6 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { createLogger, errorFields } from './logging.ts';
 import { nestLogger } from './nest-logger.ts';
 
+const parse = (line: string): Record<string, unknown> => {
+  const parsed: unknown = JSON.parse(line);
+  return typeof parsed === 'object' && parsed !== null ? { ...parsed } : {};
+};
+
 const lines = (level: 'debug' | 'warn' = 'debug') => {
   const written: string[] = [];
   const logger = createLogger({
@@ -9,7 +14,7 @@ const lines = (level: 'debug' | 'warn' = 'debug') => {
     level,
     destination: { write: (line) => written.push(line) },
   });
-  return { logger, written, parsed: () => written.map((line): Record<string, unknown> => JSON.parse(line)) };
+  return { logger, written, parsed: () => written.map(parse) };
 };
 
 describe('the log', () => {

@@ -1,0 +1,65 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Server, ServiceDefinition } from '@grpc/grpc-js';
+import { loadSync } from '@grpc/proto-loader';
+import { ReflectionService } from '@grpc/reflection';
+import { type GrpcOptions, Transport } from '@nestjs/microservices';
+import { HealthImplementation } from 'grpc-health-check';
+
+export interface GrpcServerOptions {
+  /** `host:port`. */
+  readonly url: string;
+  /** The package of the services, such as `sealpost.gateway.v1`. */
+  readonly package: string;
+  /** The methods of each service by its full name, from the generated code. */
+  readonly services: Readonly<Record<string, ServiceDefinition>>;
+}
+
+/**
+ * What Nest needs to serve gRPC from generated code. The standard health service says SERVING; reflection answers where the
+ * `.proto` files are at hand.
+ */
+export function grpcServer({ url, package: name, services }: GrpcServerOptions): GrpcOptions {
+  const packageDefinition = Object.fromEntries(
+    Object.entries(services).map(([service, methods]) => [service, namedAsInProto(methods)]),
+  );
+  const onLoadPackageDefinition = (_definition: unknown, server: Server): void => {
+    new HealthImplementation({ '': 'SERVING', ...mapValues(services, () => 'SERVING' as const) }).addToServer(
+      server,
+    );
+    const files = protoFiles(name);
+    if (files.length > 0)
+      new ReflectionService(loadSync(files, { includeDirs: [protoFolder() ?? ''] })).addToServer(server);
+  };
+  return {
+    transport: Transport.GRPC,
+    options: { url, package: name, packageDefinition, onLoadPackageDefinition },
+  };
+}
+
+function namedAsInProto(methods: ServiceDefinition): ServiceDefinition {
+  const rows = Object.entries(methods).map(([name, method]) => {
+    const wireName = method.path.slice(method.path.lastIndexOf('/') + 1);
+    return [wireName, { ...method, originalName: name }] as const;
+  });
+  return Object.fromEntries(rows);
+}
+
+function mapValues<T>(record: Readonly<Record<string, unknown>>, to: () => T): Record<string, T> {
+  return Object.fromEntries(Object.keys(record).map((key) => [key, to()]));
+}
+
+function protoFiles(packageName: string): string[] {
+  const root = protoFolder();
+  const folder = packageName.replaceAll('.', '/');
+  return root === undefined || !existsSync(join(root, folder))
+    ? []
+    : readdirSync(join(root, folder)).map((file) => `${folder}/${file}`);
+}
+
+/** The folder `proto` of the project, above this file wherever it was built to. */
+function protoFolder(from = import.meta.dirname): string | undefined {
+  const folder = join(from, 'proto');
+  if (existsSync(join(folder, 'sealpost'))) return folder;
+  return dirname(from) === from ? undefined : protoFolder(dirname(from));
+}
