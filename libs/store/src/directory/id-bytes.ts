@@ -1,15 +1,15 @@
-import type { ConversationId, ParticipantId } from '#libs/envelope';
+import { type ConversationId, conversationIdOf, type ParticipantId, participantIdOf } from '#libs/envelope';
 
 /** The 16 bytes of an id in hex, as the database keeps them. */
 export const idBytes = (hex: string): Buffer => Buffer.from(hex, 'hex');
 
 /** Reads a conversation's id from its column. */
-export const conversationIdFrom = (bytes: Buffer): ConversationId => brand<ConversationId>(bytes);
+export const conversationIdFrom = (bytes: Buffer): ConversationId => known(conversationIdOf(bytes));
 
 /** Reads a participant's id from its column. */
-export const participantIdFrom = (bytes: Buffer): ParticipantId => brand<ParticipantId>(bytes);
+export const participantIdFrom = (bytes: Buffer): ParticipantId => known(participantIdOf(bytes));
 
-function brand<T extends string>(bytes: Buffer): T {
-  // The column holds nothing but ids that were branded when they were written.
-  return bytes.toString('hex') as T;
+function known<T>(id: T | undefined): T {
+  if (id === undefined) throw new Error('an id column holds 16 bytes');
+  return id;
 }
