@@ -1,7 +1,7 @@
 import type { sealpost } from '#contracts/content';
-import { albumPlaceholder, type ContentTranslator } from '#libs/connector/content';
+import { albumPlaceholder, type ContentBody, type ContentTranslator } from '#libs/connector/content';
 import { translated } from '#libs/envelope';
-import type { MediumPart, ShapeOf } from '#libs/meta-graph';
+import type { MediumPart, MediumRole, ShapeOf } from '#libs/meta-graph';
 import type { SendPayload } from '../webhook.ts';
 import { mediaLosses, mediaOf } from './media.ts';
 import { asText } from './text.ts';
@@ -19,20 +19,13 @@ export const album: ContentTranslator<'album', ShapeOf<'album'>, SendPayload> = 
 };
 
 /** One medium of several, by its kind. */
-export const entryOf = ({ role, attachment }: MediumPart): Entry => {
-  const media = mediaOf(role, attachment);
-  switch (role) {
-    case 'image':
-      return { kind: role, image: media };
-    case 'video':
-      return { kind: role, video: media };
-    case 'audio':
-      return { kind: role, audio: media };
-    case 'voice':
-      return { kind: role, voice: media };
-    case 'document':
-      return { kind: role, document: media };
-    case 'sticker':
-      return { kind: role, sticker: media };
-  }
-};
+export const entryOf = ({ role, attachment }: MediumPart): Entry => entryAs[role](mediaOf(role, attachment));
+
+const entryAs = {
+  image: (image) => ({ kind: 'image', image }),
+  video: (video) => ({ kind: 'video', video }),
+  audio: (audio) => ({ kind: 'audio', audio }),
+  voice: (voice) => ({ kind: 'voice', voice }),
+  document: (document) => ({ kind: 'document', document }),
+  sticker: (sticker) => ({ kind: 'sticker', sticker }),
+} as const satisfies Record<MediumRole, (media: ContentBody<MediumRole>) => Entry>;

@@ -6,6 +6,7 @@ import {
   type ContentTranslator,
   editedText,
   kindOf,
+  type MediaKind,
   mediaPlaceholder,
   type Rendered,
   stripSpans,
@@ -43,21 +44,11 @@ function countOf(number: string | undefined): number {
 
 /** Only texts and captions can be edited anywhere. */
 function newVersion(content: Content): Rendered {
-  const kind = kindOf(content);
-  switch (kind) {
-    case 'text': {
-      const { body, spans } = bodyOf(content, kind) ?? {};
-      return spans?.length ? stripSpans(body ?? '') : { text: body ?? '', losses: [] };
-    }
-    case 'image':
-    case 'video':
-    case 'gif':
-    case 'audio':
-    case 'voice':
-    case 'document':
-    case 'sticker':
-      return mediaPlaceholder(kind, bodyOf(content, kind) ?? {});
-    default:
-      return unavailableText({ reason: UNAVAILABLE_REASON_EMPTY });
-  }
+  const { body, spans } = bodyOf(content, 'text') ?? {};
+  if (body != null) return spans?.length ? stripSpans(body) : { text: body, losses: [] };
+  const kind = mediaKinds.find((each) => each === kindOf(content));
+  if (kind !== undefined) return mediaPlaceholder(kind, bodyOf(content, kind) ?? {});
+  return unavailableText({ reason: UNAVAILABLE_REASON_EMPTY });
 }
+
+const mediaKinds: readonly MediaKind[] = ['image', 'video', 'gif', 'audio', 'voice', 'document', 'sticker'];

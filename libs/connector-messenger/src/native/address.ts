@@ -3,7 +3,11 @@ import { toLong } from '#libs/contracts';
 import { frameFlaw, type NativeAddress, nativeLimits } from '#libs/connector/native';
 
 /** A user or device as the schema takes it. */
-export const writeDevice = ({ user, alias, device }: NativeAddress): sealpost.native.messenger.v1.Device.$Shape => ({
+export const writeDevice = ({
+  user,
+  alias,
+  device,
+}: NativeAddress): sealpost.native.messenger.v1.Device.$Shape => ({
   fbid: toLong(alias ?? BigInt(user)),
   ...(device === undefined ? {} : { device }),
 });

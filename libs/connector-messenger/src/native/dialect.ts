@@ -16,7 +16,11 @@ export const messengerDialect: NativeDialect = {
       const otid = fromLong(ack.otid);
       if (otid === 0n) return frameFlaw('invalid', 'missing', 'ack.otid');
       return {
-        event: { class: 'transport_ack', nativeId: String(otid), verdict: verdicts[ack.code ?? ''] ?? 'redeliver' },
+        event: {
+          class: 'transport_ack',
+          nativeId: String(otid),
+          verdict: verdicts[ack.code ?? ''] ?? 'redeliver',
+        },
         losses: [],
       };
     }),

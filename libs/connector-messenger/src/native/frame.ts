@@ -16,4 +16,5 @@ export const parseFrame = (frame: Uint8Array): MessengerFrame => {
 };
 
 /** Serialises a frame. */
-export const frameBytes = (frame: sealpost.native.messenger.v1.Frame.$Properties): Uint8Array => Frame.encode(frame).finish();
+export const frameBytes = (frame: sealpost.native.messenger.v1.Frame.$Properties): Uint8Array =>
+  Frame.encode(frame).finish();

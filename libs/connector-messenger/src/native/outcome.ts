@@ -6,7 +6,11 @@ type FrameFields = sealpost.native.messenger.v1.Frame.$Properties;
 
 /** The message is durable. */
 export const writeAccepted = ({ nativeId, requestId }: NativeMessage, acceptedAtMs: number): FrameFields =>
-  ackFrame(requestId, { otid: toLong(BigInt(nativeId)), code: 'accepted', timestampMs: toLong(acceptedAtMs) });
+  ackFrame(requestId, {
+    otid: toLong(BigInt(nativeId)),
+    code: 'accepted',
+    timestampMs: toLong(acceptedAtMs),
+  });
 
 /** The message is refused, for a reason of the closed list of outcomes. */
 export const writeRefused = (
@@ -30,7 +34,10 @@ export const writeError = ({ code, rule, field, nativeId, requestId }: FrameErro
   error: { code, rule, field, otid: toLong(BigInt(nativeId ?? '0')) },
 });
 
-const ackFrame = (requestId: bigint | undefined, ack: sealpost.native.messenger.v1.Ack.$Properties): FrameFields => ({
+const ackFrame = (
+  requestId: bigint | undefined,
+  ack: sealpost.native.messenger.v1.Ack.$Properties,
+): FrameFields => ({
   requestId: toLong(requestId ?? 0n),
   ack,
 });

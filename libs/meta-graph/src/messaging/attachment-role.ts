@@ -56,27 +56,25 @@ const thumbStickerIds: ReadonlySet<string> = new Set([
 export const isThumb = (stickerId: string | undefined): boolean =>
   stickerId !== undefined && thumbStickerIds.has(stickerId);
 
+/** What decides further where the type alone does not. */
+const refinedRole: { readonly [R in AttachmentRole]?: (attachment: WireAttachment) => AttachmentRole } = {
+  image: (attachment) => (attachment.stickerId === undefined ? 'image' : stickerRole(attachment)),
+  sticker: (attachment) => stickerRole(attachment),
+  audio: ({ url }) => (fileNameOf(url) === undefined ? 'voice' : 'audio'),
+  location: ({ coordinates, url }) => (coordinates ? 'location' : url === undefined ? 'unavailable' : 'link'),
+  template: ({ template }) => (template?.title === undefined ? 'unavailable' : 'template'),
+};
+
 /** The role of an attachment: a template without a title, and a place without coordinates or link, hold nothing to show. */
 export const roleOf = (attachment: WireAttachment): AttachmentRole => {
+  if (attachment.type === '') return 'unavailable';
   const role = Object.hasOwn(roleOfType, attachment.type) ? roleOfType[attachment.type] : undefined;
-  switch (role) {
-    case undefined:
-      return attachment.type === '' ? 'unavailable' : 'undocumented';
-    case 'image':
-    case 'sticker':
-      if (isThumb(attachment.stickerId)) return 'like';
-      return attachment.stickerId === undefined ? role : 'sticker';
-    case 'audio':
-      return fileNameOf(attachment.url) === undefined ? 'voice' : 'audio';
-    case 'location':
-      if (attachment.coordinates !== undefined) return 'location';
-      return attachment.url === undefined ? 'unavailable' : 'link';
-    case 'template':
-      return attachment.template?.title === undefined ? 'unavailable' : 'template';
-    default:
-      return role;
-  }
+  return role === undefined ? 'undocumented' : (refinedRole[role]?.(attachment) ?? role);
 };
+
+function stickerRole({ stickerId }: WireAttachment): AttachmentRole {
+  return isThumb(stickerId) ? 'like' : 'sticker';
+}
 
 /** The file name at the end of a link's path, decoded; `undefined` where the path ends in no name with an extension. */
 export const fileNameOf = (url: string | undefined): string | undefined => {

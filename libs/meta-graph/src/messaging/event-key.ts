@@ -1,5 +1,5 @@
 import { sha256OfItem } from '../json-text.ts';
-import type { MessagingEvent } from './webhook.ts';
+import type { MessagingBody, MessagingEvent } from './webhook.ts';
 
 /** What an event is to the gateway, in the words of every connector. */
 export type MessagingClass =
@@ -14,49 +14,56 @@ export const isConversationStart = (payload: string | undefined): boolean =>
 
 /** The class of an event. A message that holds nothing but an undocumented attachment type is decided by its connector. */
 export const classOf = ({ body }: MessagingEvent): MessagingClass => {
-  switch (body.kind) {
-    case 'message':
-      if (body.message.isEcho) return 'echo';
-      return body.message.isDeleted ? 'deletion' : 'message';
-    case 'postback':
-      return isConversationStart(body.postback.payload) ? 'system' : 'message';
-    case 'order':
-      return 'message';
-    case 'malformed':
-      return 'unsupported';
-    case 'edit':
-    case 'reaction':
-    case 'receipt':
-    case 'system':
-    case 'ignored':
-    case 'unsupported':
-      return body.kind;
-  }
+  if (body.kind === 'message' && body.message.isEcho) return 'echo';
+  if (body.kind === 'message' && body.message.isDeleted) return 'deletion';
+  if (body.kind === 'postback' && isConversationStart(body.postback.payload)) return 'system';
+  return classByKind[body.kind];
+};
+
+const classByKind: Readonly<Record<MessagingBody['kind'], MessagingClass>> = {
+  message: 'message',
+  postback: 'message',
+  order: 'message',
+  edit: 'edit',
+  reaction: 'reaction',
+  receipt: 'receipt',
+  system: 'system',
+  ignored: 'ignored',
+  unsupported: 'unsupported',
+  malformed: 'unsupported',
 };
 
 /**
  * The parts that make an event's envelope id the same on every repetition and different from all others: several items
  * share one `mid`, so the class and these parts tell them apart. What has no id of its own is known by its content.
  */
-export const keyPartsOf = (event: MessagingEvent, senderId: string | undefined): readonly KeyPart[] => {
-  const { body, timestampMs } = event;
+export const keyPartsOf = (event: MessagingEvent, senderId: string | undefined): readonly KeyPart[] =>
+  idPartsOf(event, senderId) ?? [senderId, event.timestampMs, sha256OfItem(event.plain)];
+
+function idPartsOf(
+  { body, entryId, timestampMs }: MessagingEvent,
+  senderId: string | undefined,
+): readonly KeyPart[] | undefined {
   switch (body.kind) {
-    case 'message':
-      if (body.message.mid === undefined) break;
-      return body.message.isDeleted ? [body.message.mid] : [event.entryId, body.message.mid];
-    case 'postback':
-      return body.postback.mid === undefined
-        ? [senderId, timestampMs, body.postback.payload]
-        : [body.postback.mid];
+    case 'message': {
+      const { mid, isDeleted } = body.message;
+      return mid === undefined ? undefined : isDeleted ? [mid] : [entryId, mid];
+    }
+    case 'postback': {
+      const { mid, payload } = body.postback;
+      return mid === undefined ? [senderId, timestampMs, payload] : [mid];
+    }
     case 'edit':
-      if (body.edit.mid === undefined) break;
-      return [body.edit.mid, body.edit.number];
-    case 'reaction':
-      return [body.reaction.mid, senderId, body.reaction.action, body.reaction.emoji, timestampMs];
-    case 'receipt':
-      if (body.receipt.mid !== undefined) return [body.receipt.mid];
-      if (body.receipt.watermarkMs === undefined) break;
-      return [body.receipt.status, body.receipt.watermarkMs, senderId];
+      return body.edit.mid === undefined ? undefined : [body.edit.mid, body.edit.number];
+    case 'reaction': {
+      const { mid, action, emoji } = body.reaction;
+      return [mid, senderId, action, emoji, timestampMs];
+    }
+    case 'receipt': {
+      const { status, mid, watermarkMs } = body.receipt;
+      if (mid !== undefined) return [mid];
+      return watermarkMs === undefined ? undefined : [status, watermarkMs, senderId];
+    }
     case 'order':
     case 'system':
     case 'ignored':
@@ -64,5 +71,5 @@ export const keyPartsOf = (event: MessagingEvent, senderId: string | undefined):
     case 'malformed':
       break;
   }
-  return [senderId, timestampMs, sha256OfItem(event.plain)];
-};
+  return undefined;
+}

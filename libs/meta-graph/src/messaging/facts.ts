@@ -1,6 +1,6 @@
 import { classOf, type KeyPart, keyPartsOf, type MessagingClass } from './event-key.ts';
 import { identitiesOf } from './identity.ts';
-import type { MessagingBody, MessagingEvent } from './webhook.ts';
+import type { BodyOf, MessagingBody, MessagingEvent, WireMessage } from './webhook.ts';
 
 /** All that an event says besides its content; a member without a value is absent. */
 export interface MessagingFacts {
@@ -30,48 +30,38 @@ export const factsOf = (
     ...identities,
     ...(event.timestampMs !== undefined && { timestampMs: event.timestampMs }),
     ...(event.standby && { standby: true as const }),
-    ...ownFactsOf(event.body),
+    ...ownFactsOf(event.body.kind, event.body),
   };
   return { facts, keyParts: keyPartsOf(event, identities.senderId) };
 };
 
 /** What an event's own key adds. Only messages and postbacks have an id; all else points at one. */
-function ownFactsOf(body: MessagingBody): Partial<MessagingFacts> {
-  switch (body.kind) {
-    case 'message':
-      return messageFacts(body.message);
-    case 'postback':
-      return {
-        ...(body.postback.mid !== undefined && { nativeId: body.postback.mid }),
-        ...(body.postback.referral?.ref !== undefined && { referralRef: body.postback.referral.ref }),
-      };
-    case 'edit':
-      return body.edit.mid === undefined ? {} : { refNativeId: body.edit.mid };
-    case 'reaction':
-      return { refNativeId: body.reaction.mid };
-    case 'receipt': {
-      const { mid, watermarkMs, mids } = body.receipt;
-      return {
-        ...(mid !== undefined && { refNativeId: mid }),
-        ...(watermarkMs !== undefined && { refWatermarkMs: watermarkMs }),
-        ...(mids.length > 0 && { receiptNativeIds: mids }),
-      };
-    }
-    case 'system': {
-      const ref = body.system.referral?.ref ?? optinRefOf(body.system.event, body.system.attributes);
-      return ref === undefined ? {} : { referralRef: ref };
-    }
-    case 'order':
-    case 'ignored':
-    case 'unsupported':
-    case 'malformed':
-      return {};
-  }
+const factsByKind: {
+  readonly [K in MessagingBody['kind']]?: (body: BodyOf<K>) => Partial<MessagingFacts>;
+} = {
+  message: ({ message }) => messageFacts(message),
+  postback: ({ postback: { mid, referral } }) => ({
+    ...(mid !== undefined && { nativeId: mid }),
+    ...(referral?.ref !== undefined && { referralRef: referral.ref }),
+  }),
+  edit: ({ edit: { mid } }) => (mid === undefined ? {} : { refNativeId: mid }),
+  reaction: ({ reaction: { mid } }) => ({ refNativeId: mid }),
+  receipt: ({ receipt: { mid, watermarkMs, mids } }) => ({
+    ...(mid !== undefined && { refNativeId: mid }),
+    ...(watermarkMs !== undefined && { refWatermarkMs: watermarkMs }),
+    ...(mids.length > 0 && { receiptNativeIds: mids }),
+  }),
+  system: ({ system: { event, attributes, referral } }) => {
+    const ref = referral?.ref ?? (event === 'optin' ? attributes['ref'] : undefined);
+    return ref ? { referralRef: ref } : {};
+  },
+};
+
+function ownFactsOf<K extends MessagingBody['kind']>(kind: K, body: BodyOf<K>): Partial<MessagingFacts> {
+  return factsByKind[kind]?.(body) ?? {};
 }
 
-function messageFacts(
-  message: Extract<MessagingBody, { kind: 'message' }>['message'],
-): Partial<MessagingFacts> {
+function messageFacts(message: WireMessage): Partial<MessagingFacts> {
   const echo = {
     ...(message.metadata !== undefined && { tag: message.metadata }),
     ...(message.appId !== undefined && { echoAppId: message.appId }),
@@ -83,9 +73,4 @@ function messageFacts(
     ...(message.referral?.ref !== undefined && { referralRef: message.referral.ref }),
     ...(message.isEcho && echo),
   };
-}
-
-/** An opt-in by a plugin passes the operator's own reference through. */
-function optinRefOf(event: string, attributes: Readonly<Record<string, string>>): string | undefined {
-  return event === 'optin' ? attributes['ref'] || undefined : undefined;
 }

@@ -120,8 +120,7 @@ function areOne(left: Part, right: Part): boolean {
       (one.stickerId ?? one.url) !== undefined && (one.stickerId === other.stickerId || one.url === other.url)
     );
   const isPair = [left, right].every(({ role }) => role === 'post' || role === 'reel');
-  const isShare = one.type === 'share' || other.type === 'share';
-  if (!isPair || !isShare) return false;
+  if (!isPair || ![one, other].some(({ type }) => type === 'share')) return false;
   if (one.nativeId !== undefined && other.nativeId !== undefined) return one.nativeId === other.nativeId;
   const [place, otherPlace] = [permalinkOf(one.url), permalinkOf(other.url)];
   return place === undefined || otherPlace === undefined || place === otherPlace;

@@ -117,6 +117,9 @@ export type MessagingBody =
   | { readonly kind: 'unsupported'; readonly name: string }
   | { readonly kind: 'malformed' };
 
+/** The body of one kind of event. */
+export type BodyOf<K extends MessagingBody['kind']> = Extract<MessagingBody, { readonly kind: K }>;
+
 /** One event of a webhook with all that surrounds it. */
 export interface MessagingEvent {
   /** `entry.id` as given; absent where the entry has none. */
