@@ -7,6 +7,7 @@ import {
   readFrame,
 } from '#libs/connector/native';
 import { hexOf } from '#libs/envelope';
+import { deviceAddressOf } from './address.ts';
 import { parseXml, type XmlNode } from './frame.ts';
 import { readMessage, writeMessage } from './message.ts';
 import { writeAccepted, writeError, writeRefused, writeRouted } from './outcome.ts';
@@ -28,7 +29,8 @@ export const whatsappDialect: NativeDialect = {
     }),
   mintNativeId: (envelopeId) => hexOf(envelopeId).toUpperCase(),
   writeMessage: (message) => Buffer.from(writeMessage(message)),
-  writeAccepted: (message, acceptedAtMs) => Buffer.from(writeAccepted(message, acceptedAtMs)),
+  writeAccepted: (message, acceptedAtMs, repetition) =>
+    Buffer.from(writeAccepted(message, acceptedAtMs, repetition)),
   writeRefused: (message, outcome, details) => Buffer.from(writeRefused(message, outcome, details)),
   writeRouted: (nativeId, threadMs, seq) => Buffer.from(writeRouted(nativeId, threadMs, seq)),
   writeError: (error) => Buffer.from(writeError(error)),
@@ -50,6 +52,7 @@ const readAck = (
   event: {
     class: 'transport_ack',
     nativeId,
+    ...(node.attributes['from'] === undefined ? {} : { device: deviceAddressOf(node.attributes['from'], 'ack@from') }),
     verdict: verdicts[node.attributes['error'] ?? ''] ?? 'redeliver',
   },
   losses: [],

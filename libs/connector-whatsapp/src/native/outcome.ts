@@ -25,8 +25,16 @@ const errorNumbers: Readonly<Record<FrameError['code'], string>> = {
 };
 
 /** The message is durable. */
-export const writeAccepted = ({ nativeId, sender }: NativeMessage, acceptedAtMs: number): string =>
-  ackText(nativeId, { from: sender.user, t: secondsOf(acceptedAtMs) });
+export const writeAccepted = (
+  { nativeId, sender }: NativeMessage,
+  acceptedAtMs: number,
+  repetition: 'first' | 'duplicate',
+): string =>
+  ackText(nativeId, {
+    from: sender.user,
+    t: secondsOf(acceptedAtMs),
+    duplicate: repetition === 'duplicate' ? 'true' : undefined,
+  });
 
 /** The message is refused, for a reason of the closed list of outcomes. */
 export const writeRefused = (
