@@ -16,7 +16,8 @@ export interface CommandIo {
 export const processIo: CommandIo = {
   readInput: async () => {
     const chunks: Buffer[] = [];
-    for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
+    const input: AsyncIterable<Uint8Array> = process.stdin;
+    for await (const chunk of input) chunks.push(Buffer.from(chunk));
     return Buffer.concat(chunks);
   },
   write: async (text) => {

@@ -48,6 +48,7 @@ const copiedMembers = [
 /** Prints an event; with a target, its calls are there and its losses are those of both directions. */
 export const translatedEvent = (inbound: Inbound, to: Connector | undefined): TranslatedEvent => {
   const outgoing = to && requestsFor(inbound, to);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the members that are copied are those of the type
   const copied = Object.fromEntries(
     copiedMembers.map((member) => [member, inbound[member]]).filter(([, value]) => hasValue(value)),
   ) as Omit<TranslatedEvent, 'losses'>;
@@ -60,7 +61,7 @@ export const translatedEvent = (inbound: Inbound, to: Connector | undefined): Tr
 };
 
 function hasValue(value: unknown): boolean {
-  return value !== undefined && !(Array.isArray(value) && value.length === 0);
+  return value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
 }
 
 function distinct(losses: readonly Loss[]): readonly Loss[] {
