@@ -27,6 +27,7 @@ function withoutDefaults<T extends object>(message: T): T {
       name,
       name === mapField ? value : copied(value),
     ]);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- leaving a default out keeps the shape
   return Object.fromEntries(kept) as T;
 }
 

@@ -31,7 +31,9 @@ export const contentOf = <K extends ContentKind>(
   kind: K,
   body: ContentBody<K>,
   surroundings: Omit<Content, ContentKind | 'kind'> = {},
-): Content => ({ ...surroundings, kind, [kind]: body }) as Content;
+): Content =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a computed member is not narrowed
+  ({ ...surroundings, kind, [kind]: body }) as Content;
 
 /** The kind that a content has; one that is newer than this build counts as `unsupported`. */
 export const kindOf = (content: Content): ContentKind =>
@@ -39,6 +41,7 @@ export const kindOf = (content: Content): ContentKind =>
 
 /** The body of a content, if it is of this kind. */
 export const bodyOf = <K extends ContentKind>(content: Content, kind: K): ContentBody<K> | undefined =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the member of a kind is its body
   (content[kind] as ContentBody<K> | null | undefined) ?? undefined;
 
 /** Looks up a content's row and renders it for the platform; an unknown kind is rendered as `unsupported`. */
@@ -89,6 +92,7 @@ const everyKind = {
 } as const satisfies Record<ContentKind, true>;
 
 /** Every kind, in the schema's order. */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of a literal are its members
 export const contentKinds = Object.keys(everyKind) as readonly ContentKind[];
 
 /** A kind as the schema's fields and the command line spell it, such as `choice_answer`. */

@@ -75,6 +75,8 @@ export interface NativeMessage {
 export interface NativeTransportAck {
   readonly class: 'transport_ack';
   readonly nativeId: string;
+  /** The device that has it; absent where the app does not say. */
+  readonly device?: NativeAddress;
   readonly verdict: 'ack' | 'redeliver' | 'dead-letter';
 }
 
@@ -110,12 +112,16 @@ export interface NativeDialect {
   readonly contentType: string;
   /** Reads one frame; never throws. `nowMs` only bounds the sender's clock. */
   read(frame: Uint8Array, nowMs: number): FrameReading;
-  /** The native id in this app of a message that came from another one; `attempt` counts ids that were taken. */
-  mintNativeId(envelopeId: Uint8Array, threadMs: number, attempt: number): string;
+  /** The native id in this app of a message that came from another one. The thread's clock never gives a time twice. */
+  mintNativeId(envelopeId: Uint8Array, threadMs: number): string;
   writeMessage(message: DeliveredMessage): Uint8Array;
-  writeAccepted(message: NativeMessage, acceptedAtMs: number): Uint8Array;
+  writeAccepted(message: NativeMessage, acceptedAtMs: number, repetition: 'first' | 'duplicate'): Uint8Array;
   /** A refused outcome, such as `invalid` or `consent_required`. */
-  writeRefused(message: NativeMessage, outcome: string, details: { readonly field?: string; readonly rule?: string }): Uint8Array;
+  writeRefused(
+    message: NativeMessage,
+    outcome: string,
+    details: { readonly field?: string; readonly rule?: string },
+  ): Uint8Array;
   writeRouted(nativeId: string, threadMs: number, seq: bigint): Uint8Array;
   writeError(error: FrameError): Uint8Array;
 }

@@ -9,7 +9,11 @@ export const decimalOf = (text: string, field: string, min: bigint, max: bigint)
 };
 
 /** Opaque bytes from RFC 4648 §4 base64: padded, zero trailing bits, nothing else. */
-export const opaqueBytesOf = (text: string, field: string, bounds: { readonly min: number; readonly max: number }): Buffer => {
+export const opaqueBytesOf = (
+  text: string,
+  field: string,
+  bounds: { readonly min: number; readonly max: number },
+): Buffer => {
   const bytes = Buffer.from(text, 'base64');
   if (bytes.toString('base64') !== text) return frameFlaw('invalid', 'base64', field);
   if (bytes.length === 0 && bounds.min > 0) return frameFlaw('invalid', 'empty', field);

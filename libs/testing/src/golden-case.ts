@@ -43,6 +43,7 @@ export const goldenCases = (folder: URL): readonly GoldenCase[] =>
       .filter((file) => file.endsWith('.json'))
       .sort()
       .map((file): GoldenCase => {
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the runner reports what a file gets wrong
         const golden = JSON.parse(readFileSync(new URL(`${kind}/${file}`, folder), 'utf8')) as GoldenFile;
         return { losses: [], ...golden, kind, name: `${kind}/${file.replace(/\.json$/, '')}` };
       }),

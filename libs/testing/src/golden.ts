@@ -1,21 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Content, ContentKind, Outbound, PlatformRequest } from '#libs/connector/content';
-import {
-  bodyOf,
-  contentFromJson,
-  contentKinds,
-  contentOf,
-  contentToJson,
-  kindName,
-} from '#libs/connector/content';
+import { bodyOf, contentFromJson, contentKinds, contentToJson, kindName } from '#libs/connector/content';
 import type { Result } from '#libs/envelope';
 import { type GoldenCase, goldenCases } from './golden-case.ts';
 
 /** A row of a content table as the runner calls it; the real rows are stricter about what they take. */
 interface GoldenRow {
-  toContent?(payload: never): Result<unknown>;
+  toContent?(payload: unknown): Result<unknown>;
   fromContent(
-    body: never,
+    body: unknown,
     rendering: { readonly prefixLines: readonly string[] },
   ): Result<readonly unknown[]>;
 }
@@ -57,7 +50,7 @@ function directionsOf({ table }: GoldenSubject): readonly string[] {
 function expectToContent(subject: GoldenSubject, golden: GoldenCase): void {
   const kind = contentKindOf(golden);
   const row = subject.table[kind];
-  const result = row.toContent?.(golden.payload as never);
+  const result = row.toContent?.(golden.payload);
   if (!result?.ok) {
     expect(result?.failure).toEqual(golden.failure);
     return;
@@ -67,14 +60,16 @@ function expectToContent(subject: GoldenSubject, golden: GoldenCase): void {
     losses: golden.losses,
   });
   if (!golden.roundTrip) return;
-  const back = row.fromContent(result.value as never, { prefixLines: [] });
+  const back = row.fromContent(result.value, { prefixLines: [] });
   expect(back).toMatchObject({ ok: true, value: [golden.payload] });
 }
 
 function expectFromContent(subject: GoldenSubject, golden: GoldenCase): void {
   const kind = contentKindOf(golden);
-  const body = bodyOf(contentFromJson({ [kind]: golden.content ?? {} }), kind);
-  const result = subject.table[kind].fromContent(body as never, { prefixLines: golden.prefixLines ?? [] });
+  const content = contentFromJson({ [kind]: golden.content ?? {} });
+  const result = subject.table[kind].fromContent(bodyOf(content, kind), {
+    prefixLines: golden.prefixLines ?? [],
+  });
   if (!result.ok) {
     expect(result.failure).toEqual(golden.failure);
     return;
@@ -84,9 +79,9 @@ function expectFromContent(subject: GoldenSubject, golden: GoldenCase): void {
       payload: golden.payload,
       losses: golden.losses,
     });
-  if (golden.requests !== undefined) expectRequests(subject, golden, contentOf(kind, body as never));
+  if (golden.requests !== undefined) expectRequests(subject, golden, content);
   if (!golden.roundTrip) return;
-  const back = subject.table[kind].toContent?.(result.value[0] as never);
+  const back = subject.table[kind].toContent?.(result.value[0]);
   expect(back?.ok && jsonOf(kind, back.value)).toEqual(golden.content);
 }
 
@@ -117,9 +112,10 @@ function contentKindOf({ kind, name }: GoldenCase): ContentKind {
 }
 
 function jsonOf(kind: ContentKind, body: unknown): unknown {
-  return contentToJson(contentOf(kind, body as never))[kind];
+  return contentToJson(contentFromJson({ [kind]: body }))[kind];
 }
 
 function plain(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value)) as unknown;
+  const copy: unknown = JSON.parse(JSON.stringify(value));
+  return copy;
 }

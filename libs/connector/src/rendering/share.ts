@@ -20,10 +20,13 @@ const nameOf: Readonly<Record<number, string>> = {
 export const shareText = ({ source, title, subtitle, url, text }: ContentBody<'share'>): Rendered => {
   const shown = lines(title, subtitle, url);
   const placeholder = nameOf[source ?? 0] ?? '🔗 Shared content';
-  return { text: lines(text, shown || placeholder), losses: [lossOf(source ?? 0, shown === '')] };
+  return {
+    text: lines(text, shown || placeholder),
+    losses: [lossOf(source ?? ShareSource.SHARE_SOURCE_UNSPECIFIED, shown === '')],
+  };
 };
 
-function lossOf(source: number, isBare: boolean): Loss {
+function lossOf(source: sealpost.content.v1.ShareSource, isBare: boolean): Loss {
   if (isBare) return loss('CONTENT_UNAVAILABLE', 'share', 'the platform gave neither title nor link', 3);
   return source === ShareSource.SHARE_SOURCE_LINK
     ? loss('LINK_AS_TEXT', 'share.url', 'the link stands in the text', 1)
