@@ -1,0 +1,2 @@
+/** The running simulation. */
+export const SIMULATION = Symbol('SIMULATION');
