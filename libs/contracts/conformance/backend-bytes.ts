@@ -27,7 +27,7 @@ export const backendFilesIn = (folder: string): readonly BackendFile[] =>
       if (type === undefined) throw new Error(`${name} is not named <full message name>.<anything>.binpb`);
       const file = { name, type, bytes: readFileSync(join(folder, name)) };
       const beside = join(folder, name.replace(/binpb$/, 'json'));
-      return existsSync(beside) ? { ...file, meant: JSON.parse(readFileSync(beside, 'utf8')) } : file;
+      return existsSync(beside) ? { ...file, meant: jsonIn(beside) } : file;
     });
 
 /** What is wrong with a backend's bytes, one line each; none when the contract holds. */
@@ -59,6 +59,10 @@ function flawLines(bytes: Uint8Array): readonly string[] {
   } catch {
     return ['sender_header: a SenderHeader'];
   }
+}
+
+function jsonIn(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'));
 }
 
 function readOrUndefined(type: string, bytes: Uint8Array): object | undefined {

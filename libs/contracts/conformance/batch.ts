@@ -1,4 +1,5 @@
 import protobuf from 'protobufjs/minimal.js';
+import { z } from 'zod';
 
 /** A message in one of its two forms, under its full name. */
 export interface AsBytes {
@@ -25,6 +26,7 @@ export interface Batch {
 /** The full name of the batch message. */
 export const batchType = 'sealpost.conformance.v1.Batch';
 
+const batchJson = z.record(z.string(), z.array(z.unknown()));
 const bytesWireType = 2;
 
 /** Makes the batch of a contract's types; the field of a type is its place in the list, from 1. */
@@ -50,7 +52,7 @@ export const batchOf = (types: readonly string[]): Batch => {
     },
     packJson: (messages) => JSON.stringify(Object.fromEntries(groups(messages, nameOf, ({ json }) => json))),
     unpackJson: (json, messages) => {
-      const read: Record<string, unknown[]> = JSON.parse(json);
+      const read = batchJson.parse(JSON.parse(json));
       return inOrder(messages, (type) => read[nameOf(type)] ?? []);
     },
     unpackBytes: (bytes, messages) => {

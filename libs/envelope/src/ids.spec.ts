@@ -64,7 +64,7 @@ describe('an envelope id', () => {
   });
 
   it('hashes each field in UTF-8 behind its length in bytes', () => {
-    const bytes = Buffer.from('0001' + '6c' + '0004' + 'f09f98ae', 'hex');
+    const bytes = Buffer.from('00016c0004f09f98ae', 'hex');
     const expected = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
     expect(deriveId('l', ['😮'])).toBe(expected);
   });

@@ -35,7 +35,9 @@ export const deriveEnvelopeId = (
   account: string,
   itemClass: string,
   parts: readonly (string | number | undefined)[],
-): EnvelopeId => deriveId('sealpost/envelope/v1', [app, account, itemClass, ...parts]) as EnvelopeId;
+): EnvelopeId =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one place that makes ids, and so gives the brand
+  deriveId('sealpost/envelope/v1', [app, account, itemClass, ...parts]) as EnvelopeId;
 
 /** The general form of `deriveEnvelopeId` under another label; 32 hex digits. */
 export const deriveId = (label: string, parts: readonly (string | number | undefined)[]): string => {
@@ -51,5 +53,9 @@ export const deriveId = (label: string, parts: readonly (string | number | undef
 
 function idFrom<T extends string>(value: string | Uint8Array): T | undefined {
   const hex = typeof value === 'string' ? value : hexOf(value);
-  return idPattern.test(hex) ? (hex as T) : undefined;
+  return isId<T>(hex) ? hex : undefined;
+}
+
+function isId<T extends string>(hex: string): hex is T {
+  return idPattern.test(hex);
 }
