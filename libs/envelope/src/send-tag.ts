@@ -7,7 +7,8 @@ export interface SendTag {
 }
 
 /** Writes the tag of all calls of one delivery; the connector adds `:<part>` to each. At most 70 characters. */
-export const formatSendTag = ({ envelopeId, participantId }: SendTag): string => `gw:${envelopeId}:${participantId}`;
+export const formatSendTag = ({ envelopeId, participantId }: SendTag): string =>
+  `gw:${envelopeId}:${participantId}`;
 
 /** The tag of one call, with its part. */
 export const formatPartTag = (tag: SendTag, part: number): string => `${formatSendTag(tag)}:${part}`;
@@ -17,6 +18,7 @@ export const parsePartTag = (text: string): (SendTag & { readonly part: number }
   const [label, envelope = '', participant = '', part = '', ...rest] = text.split(':');
   const envelopeId = envelopeIdOf(envelope);
   const participantId = participantIdOf(participant);
-  if (label !== 'gw' || !envelopeId || !participantId || !/^\d{1,4}$/.test(part) || rest.length > 0) return undefined;
+  if (label !== 'gw' || !envelopeId || !participantId || !/^\d{1,4}$/.test(part) || rest.length > 0)
+    return undefined;
   return { envelopeId, participantId, part: Number(part) };
 };
