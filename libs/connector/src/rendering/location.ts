@@ -2,7 +2,7 @@ import { loss } from '#libs/envelope';
 import type { ContentBody } from '../connector.ts';
 import { lines, type Rendered } from './rendered.ts';
 
-/** A place as a pin, its name and address, and a map link that every phone opens. */
+/** A place as a pin, its name and address, and a map link that every phone opens; no link where the degrees are none. */
 export const locationText = ({
   latitudeDeg,
   longitudeDeg,
@@ -12,7 +12,7 @@ export const locationText = ({
 }: ContentBody<'location'>): Rendered => ({
   text: lines(
     `📍 ${[name, address].filter((part) => part).join(' - ') || 'Location'}`,
-    `https://maps.google.com/?q=${degrees(latitudeDeg)},${degrees(longitudeDeg)}`,
+    mapLink(latitudeDeg ?? 0, longitudeDeg ?? 0),
   ),
   losses: [
     loss('RENDERED_AS_TEXT', 'location', 'the platform sends no places', 2),
@@ -20,8 +20,13 @@ export const locationText = ({
   ],
 });
 
+function mapLink(latitudeDeg: number, longitudeDeg: number): string {
+  const isPlace = Number.isFinite(latitudeDeg) && Number.isFinite(longitudeDeg);
+  return isPlace ? `https://maps.google.com/?q=${degrees(latitudeDeg)},${degrees(longitudeDeg)}` : '';
+}
+
 /** Degrees without an exponent, as map links want them. */
-function degrees(value: number | null | undefined): string {
-  const text = String(value ?? 0);
-  return text.includes('e') ? (value ?? 0).toFixed(20).replace(/\.?0+$/, '') : text;
+function degrees(value: number): string {
+  const text = String(value);
+  return text.includes('e') ? value.toFixed(20).replace(/\.?0+$/, '') : text;
 }

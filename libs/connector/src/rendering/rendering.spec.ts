@@ -60,6 +60,10 @@ describe('renderings of places and people', () => {
     );
   });
 
+  it('give no map link for degrees that are none', () => {
+    expect(locationText({ latitudeDeg: NaN, longitudeDeg: 1, name: 'Here' }).text).toBe('📍 Here');
+  });
+
   it('report a link of the place that the map link replaces', () => {
     expect(locationText({ url: 'https://example.org' }).losses).toMatchObject([
       { code: 'RENDERED_AS_TEXT', grade: 2 },
