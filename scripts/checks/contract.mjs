@@ -3,18 +3,21 @@
 import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 
-const { values, positionals } = parseArgs({ options: { bytes: { type: 'string' } }, allowPositionals: true });
-const given = values.bytes ?? process.env['SEALPOST_CONTRACT_BYTES'];
+const args = process.argv
+  .slice(2)
+  .flatMap((arg) => (arg.startsWith('--bytes=') ? arg.split(/=(.*)/s, 2) : [arg]));
+const at = args.indexOf('--bytes');
+const given = at < 0 ? process.env['SEALPOST_CONTRACT_BYTES'] : (args[at + 1] ?? '');
+const jestArgs = at < 0 ? args : args.toSpliced(at, 2);
 if (given !== undefined && !statSync(given, { throwIfNoEntry: false })?.isDirectory()) {
-  console.error(`${given} is no folder`);
+  console.error(`--bytes wants a folder, and "${given}" is none`);
   process.exit(2);
 }
 
 const { status } = spawnSync(
   process.execPath,
-  ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', 'libs/contracts', ...positionals],
+  ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', 'libs/contracts', ...jestArgs],
   {
     stdio: 'inherit',
     env: {
