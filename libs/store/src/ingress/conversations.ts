@@ -4,7 +4,7 @@ import type { Store } from '../database.ts';
 import { bytesOf, hexOfColumn } from './columns.ts';
 
 /** A conversation that a person is in. */
-export interface Membership {
+export interface ActiveMembership {
   readonly participantId: ParticipantId;
   readonly conversationId: ConversationId;
   readonly joinedAtMs: number;
@@ -15,7 +15,7 @@ export interface ConversationFacts {
   /** The epoch of the current roster, by conversation; conversations that do not exist yet are missing. */
   readonly epochs: ReadonlyMap<ConversationId, bigint>;
   /** Active memberships in open conversations, in the order in which `who` numbers them. */
-  readonly memberships: readonly Membership[];
+  readonly memberships: readonly ActiveMembership[];
 }
 
 /** The given conversations, and those that the given people are in. One statement. */

@@ -14,7 +14,7 @@ export {
 export {
   type ConversationFacts,
   conversationFacts,
-  type Membership,
+  type ActiveMembership,
   type OpenInvitation,
   openInvitations,
 } from './conversations.ts';

@@ -1,0 +1,83 @@
+import { parsePartTag } from '#libs/envelope';
+import {
+  conversationsOfDeliveries,
+  type KnownMessage,
+  knownMessages,
+  nativeIdKey,
+  type Store,
+  taggedDeliveryKey,
+  watermarkReaches,
+} from '#libs/store';
+import type { ReceiptFact } from './receipt-facts.ts';
+import { gatewayConversationId } from './resolve-item.ts';
+import type { MeantEnvelope } from './receipt-records.ts';
+
+/** A receipt with what it means: one row an envelope, or one a conversation that its watermark touches. */
+export interface ResolvedReceipt {
+  readonly fact: ReceiptFact;
+  readonly meant: readonly MeantEnvelope[];
+  /** Whether something that it names is not known yet. */
+  readonly completeness: 'complete' | 'partial';
+}
+
+/** Finds out what receipts mean: three statements, whatever their number. */
+export const resolveReceipts =
+  (store: Store) =>
+  async (facts: readonly ReceiptFact[]): Promise<readonly ResolvedReceipt[]> => {
+    const messages = await knownMessages(store)(
+      facts.flatMap(({ account, nativeIds }) => nativeIds.map((nativeId) => ({ account, nativeId }))),
+    );
+    const tags = facts.flatMap(({ tag }) => (tag === undefined ? undefined : parsePartTag(tag)) ?? []);
+    const conversations = await conversationsOfDeliveries(store)(tags);
+    const watermarks = facts.flatMap((fact) =>
+      fact.watermarkMs === undefined || fact.addresses[0] === undefined
+        ? []
+        : [{ fact, account: fact.account, address: fact.addresses[0], watermarkMs: fact.watermarkMs }],
+    );
+    const reaches = await watermarkReaches(store)(watermarks);
+
+    return facts.map((fact) => {
+      const named = fact.nativeIds.map((nativeId) => messages.get(nativeIdKey({ ...fact, nativeId })));
+      const tagged = taggedEnvelope(fact, conversations);
+      const reached = reaches
+        .filter(({ index }) => watermarks[index]?.fact === fact)
+        .map(({ conversationId, participantId, sentAtMs }): MeantEnvelope => ({
+          conversationId,
+          participantId,
+          watermarkMs: sentAtMs,
+          part: 0,
+        }));
+      const isPartial = tagged.length === 0 && (named.includes(undefined) || isSilent(fact, reached));
+      return {
+        fact,
+        meant: [
+          ...(tagged.length > 0 ? tagged : named.flatMap((message) => namedEnvelope(fact, message))),
+          ...reached,
+        ].filter(({ conversationId }) => conversationId !== gatewayConversationId),
+        completeness: isPartial ? 'partial' : 'complete',
+      };
+    });
+  };
+
+function taggedEnvelope(
+  { tag }: ReceiptFact,
+  conversations: Awaited<ReturnType<ReturnType<typeof conversationsOfDeliveries>>>,
+): readonly MeantEnvelope[] {
+  const parsed = tag === undefined ? undefined : parsePartTag(tag);
+  const conversationId = parsed && conversations.get(taggedDeliveryKey(parsed));
+  return parsed && conversationId ? [{ ...parsed, conversationId }] : [];
+}
+
+/** Only what we sent can be received; a person's own messages have no receipts here. */
+function namedEnvelope(fact: ReceiptFact, message: KnownMessage | undefined): readonly MeantEnvelope[] {
+  if (message?.direction !== 'sent' || message.participantId === undefined) return [];
+  const { conversationId, participantId, envelopeId, part, sentAtMs } = message;
+  return fact.reach === 'up-to'
+    ? [{ conversationId, participantId, watermarkMs: sentAtMs, part: 0 }]
+    : [{ conversationId, participantId, envelopeId, part }];
+}
+
+/** A watermark that reaches nothing may be ahead of the record of what was sent. */
+function isSilent({ nativeIds, watermarkMs }: ReceiptFact, reached: readonly MeantEnvelope[]): boolean {
+  return watermarkMs !== undefined && nativeIds.length === 0 && reached.length === 0;
+}
