@@ -10,3 +10,4 @@ export {
   directoryServiceName,
 } from './directory-service.ts';
 export { type UnaryMethod, unaryMethod } from './unary-method.ts';
+export { nativeLinkMethods, nativeLinkServiceName } from './native-link-service.ts';

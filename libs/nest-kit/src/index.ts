@@ -13,3 +13,5 @@ export { addProcessMetrics, type Labels, type Metrics, metricsOf } from './metri
 export { nestLogger } from './nest-logger.ts';
 export { closeHttpApp, closeOnSignal, type ShutdownOptions } from './shutdown.ts';
 export { grpcServer, type GrpcServerOptions } from './grpc.ts';
+export { freePort } from './free-port.ts';
+export { repeat, type Repetition } from './repeat.ts';

@@ -3,10 +3,11 @@ export {
   type EmbeddedPostgresOptions,
   startEmbeddedPostgres,
 } from './embedded-postgres.ts';
-export { createStore, type Store, type StoreOptions } from './database.ts';
+export { createStore, isReachable, type Store, type StoreOptions } from './database.ts';
 export { migrate } from './migrate.ts';
 export type { Database } from './schema.ts';
 export { makeScratchDatabase, type ScratchDatabase } from './scratch-database.ts';
 export * from './directory/index.ts';
 export * from './egress/index.ts';
 export * from './ingress/index.ts';
+export * from './mailbox/index.ts';

@@ -26,7 +26,8 @@ export const messengerDialect: NativeDialect = {
     }),
   mintNativeId: mintOtid,
   writeMessage: (message) => frameBytes({ requestId: toLong(0n), send: writeMessage(message) }),
-  writeAccepted: (message, acceptedAtMs) => frameBytes(writeAccepted(message, acceptedAtMs)),
+  writeAccepted: (message, acceptedAtMs, repetition) =>
+    frameBytes(writeAccepted(message, acceptedAtMs, repetition)),
   writeRefused: (message, outcome, details) => frameBytes(writeRefused(message, outcome, details)),
   writeRouted: (nativeId, threadMs, seq) => frameBytes(writeRouted(nativeId, threadMs, seq)),
   writeError: (error) => frameBytes(writeError(error)),

@@ -44,10 +44,10 @@ export const writeMessage = (message: DeliveredMessage): sealpost.native.messeng
 });
 
 /**
- * The offline threading id of a message from another app, in the public form: the conversation's clock above 22 bits of
- * the envelope id, and one more for each that was taken.
+ * The offline threading id of a message from another app, in the public form: the conversation's clock above the first
+ * 22 bits of the envelope id.
  */
-export const mintOtid = (envelopeId: Uint8Array, threadMs: number, attempt: number): string => {
+export const mintOtid = (envelopeId: Uint8Array, threadMs: number): string => {
   const head = Buffer.from(envelopeId.subarray(0, 3)).readUIntBE(0, 3) >> 2;
-  return String(((BigInt(threadMs) << 22n) | BigInt(head)) + BigInt(attempt));
+  return String((BigInt(threadMs) << 22n) | BigInt(head));
 };

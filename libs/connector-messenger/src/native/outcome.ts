@@ -5,10 +5,14 @@ import type { FrameError, NativeMessage } from '#libs/connector/native';
 type FrameFields = sealpost.native.messenger.v1.Frame.$Properties;
 
 /** The message is durable. */
-export const writeAccepted = ({ nativeId, requestId }: NativeMessage, acceptedAtMs: number): FrameFields =>
+export const writeAccepted = (
+  { nativeId, requestId }: NativeMessage,
+  acceptedAtMs: number,
+  repetition: 'first' | 'duplicate',
+): FrameFields =>
   ackFrame(requestId, {
     otid: toLong(BigInt(nativeId)),
-    code: 'accepted',
+    code: repetition === 'first' ? 'accepted' : 'duplicate',
     timestampMs: toLong(acceptedAtMs),
   });
 

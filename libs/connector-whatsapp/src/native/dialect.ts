@@ -52,7 +52,9 @@ const readAck = (
   event: {
     class: 'transport_ack',
     nativeId,
-    ...(node.attributes['from'] === undefined ? {} : { device: deviceAddressOf(node.attributes['from'], 'ack@from') }),
+    ...(node.attributes['from'] === undefined
+      ? {}
+      : { device: deviceAddressOf(node.attributes['from'], 'ack@from') }),
     verdict: verdicts[node.attributes['error'] ?? ''] ?? 'redeliver',
   },
   losses: [],

@@ -276,27 +276,34 @@ const statements: readonly string[] = [
      participant_id bytea not null,
      device_id int4 not null,
      seq int8 not null,
-     acked_seq int8 not null default 0,
      primary key (participant_id, device_id)
    )`,
   `create table mailbox_records (
      participant_id bytea not null,
      device_id int4 not null,
      seq int8 not null,
+     app text not null,
      kind text not null,
      envelope_id bytea not null,
-     value bytea not null,
+     native_id text not null,
+     frame bytea not null,
      queued_at_ms int8 not null,
+     sent_at_ms int8 not null default 0,
+     acked_at_ms int8 not null default 0,
      primary key (participant_id, device_id, seq),
      unique (participant_id, device_id, envelope_id, kind)
    )`,
+  `create index on mailbox_records (app, native_id)`,
+  `create index on mailbox_records (app, participant_id, device_id, seq) where acked_at_ms = 0`,
   `create index on mailbox_records (queued_at_ms)`,
   `create table submissions (
+     envelope_id bytea primary key,
      participant_id bytea not null,
-     envelope_id bytea not null,
+     device_id int4 not null,
+     app text not null,
+     native_id text not null,
      digest bytea not null,
-     accepted_at_ms int8 not null,
-     primary key (participant_id, envelope_id)
+     accepted_at_ms int8 not null
    )`,
   `create index on submissions (accepted_at_ms)`,
 ];

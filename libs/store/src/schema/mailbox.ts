@@ -7,29 +7,35 @@ export interface MailboxTables {
   submissions: SubmissionsTable;
 }
 
-/** The last position of a device's queue, and the last that it acknowledged. */
+/** The last position of a device's queue. */
 export interface MailboxHeadsTable {
   participant_id: Bytes;
   device_id: number;
   seq: Int8;
-  acked_seq: DefaultedInt8;
 }
 
-/** What waits for a device. */
+/** A frame for a device, in its app's dialect. It waits until the app says that it has it; then only its place is kept. */
 export interface MailboxRecordsTable {
   participant_id: Bytes;
   device_id: number;
   seq: Int8;
+  app: string;
   kind: string;
   envelope_id: Bytes;
-  value: Bytes;
+  native_id: string;
+  frame: Bytes;
   queued_at_ms: Int8;
+  sent_at_ms: DefaultedInt8;
+  acked_at_ms: DefaultedInt8;
 }
 
 /** What was accepted from an app backend, so that a repetition gets the same answer. */
 export interface SubmissionsTable {
-  participant_id: Bytes;
   envelope_id: Bytes;
+  participant_id: Bytes;
+  device_id: number;
+  app: string;
+  native_id: string;
   digest: Bytes;
   accepted_at_ms: Int8;
 }

@@ -1,0 +1,84 @@
+import { NestFactory } from '@nestjs/core';
+import type { MicroserviceOptions } from '@nestjs/microservices';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Registry } from 'prom-client';
+import { nativeLinkMethods, nativeLinkServiceName } from '#libs/contracts';
+import { nativeLimits } from '#libs/connector/native';
+import {
+  BusServer,
+  closeHttpApp,
+  errorFields,
+  freePort,
+  grpcServer,
+  metricsOf,
+  nestLogger,
+  repeat,
+} from '#libs/nest-kit';
+import { isReachable } from '#libs/store';
+import { createMailboxFlows } from './mailbox-flows.ts';
+import { mailboxModule } from './mailbox-module.ts';
+import { createOpenLinks } from './open-links.ts';
+import type { MailboxPorts } from './ports.ts';
+
+export interface MailboxOptions extends Omit<MailboxPorts, 'metrics'> {
+  readonly registry: Registry;
+  /** Where frames are posted, and where health and metrics are; any free port when absent. */
+  readonly port?: number;
+  /** Where streams are opened; any free port when absent. */
+  readonly grpcPort?: number;
+  readonly host?: string;
+}
+
+/** A running mailbox. */
+export interface Mailbox {
+  readonly url: string;
+  /** `host:port` of gRPC. */
+  readonly grpcUrl: string;
+  /** Ends streams and lets go. The bus and the store stay open. */
+  readonly close: () => Promise<void>;
+}
+
+const group = 'mailbox';
+const deliverEveryMs = 100;
+
+/** Starts the mailbox: frames by POST and by stream, the queues of devices, health and metrics. */
+export const createMailbox = async (options: MailboxOptions): Promise<Mailbox> => {
+  const { bus, store, logger, registry, host = '127.0.0.1', port = 0 } = options;
+  const grpcUrl = `${host}:${options.grpcPort ? options.grpcPort : await freePort(host)}`;
+  const ports: MailboxPorts = { ...options, metrics: metricsOf(registry, group) };
+  const links = createOpenLinks();
+  const flows = createMailboxFlows(ports, links);
+  const strategy = new BusServer({ bus, group });
+  const checks = { database: () => isReachable(store), bus: () => Promise.resolve(strategy.healthy) };
+  const adapter = new FastifyAdapter({ bodyLimit: nativeLimits.frameBytesMax + 1, requestTimeout: 10_000 });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    mailboxModule(ports, flows, links, { checks, registry }),
+    adapter,
+    { logger: nestLogger(logger), abortOnError: false, bodyParser: false },
+  );
+  const server = adapter.getInstance();
+  server.removeAllContentTypeParsers();
+  server.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+  app.connectMicroservice<MicroserviceOptions>(
+    grpcServer({
+      url: grpcUrl,
+      package: 'sealpost.native.v1',
+      services: { [nativeLinkServiceName]: nativeLinkMethods },
+    }),
+  );
+  app.connectMicroservice<MicroserviceOptions>({ strategy });
+  await app.startAllMicroservices();
+  await app.listen(port, host);
+  const delivering = repeat(flows.deliverAll, deliverEveryMs, (error) =>
+    logger.error('frames could not be handed over', errorFields(error)),
+  );
+  return {
+    url: await app.getUrl(),
+    grpcUrl,
+    close: async () => {
+      await delivering.stop();
+      links.closeAll('the mailbox is closing');
+      await closeHttpApp(app);
+    },
+  };
+};

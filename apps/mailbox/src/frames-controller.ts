@@ -1,0 +1,57 @@
+import {
+  Body,
+  Controller,
+  ForbiddenException,
+  Headers,
+  HttpStatus,
+  Inject,
+  Param,
+  Post,
+  Res,
+  UnauthorizedException,
+} from '@nestjs/common';
+import type { NativeDialect } from '#libs/connector/native';
+import type { Platform } from '#libs/envelope';
+import type { appOfCredential } from './link-credential.ts';
+import type { Dialects } from './ports.ts';
+import type { submitFrame } from './submit-frame.ts';
+import { APP_OF_CREDENTIAL, DIALECTS, SUBMIT_FRAME } from './tokens.ts';
+
+/** The part of Fastify's reply that an answer needs. */
+interface Reply {
+  code(status: number): Reply;
+  header(name: string, value: string): Reply;
+  send(body?: Buffer): void;
+}
+
+/** Where app backends post frames: one frame in, one frame out. */
+@Controller('native/:app/frames')
+export class FramesController {
+  constructor(
+    @Inject(APP_OF_CREDENTIAL) private readonly appOf: ReturnType<typeof appOfCredential>,
+    @Inject(SUBMIT_FRAME) private readonly submit: ReturnType<typeof submitFrame>,
+    @Inject(DIALECTS) private readonly dialects: Dialects,
+  ) {}
+
+  @Post()
+  async onFrame(
+    @Param('app') path: string,
+    @Headers('authorization') authorization: string | undefined,
+    @Body() body: unknown,
+    @Res() reply: Reply,
+  ): Promise<void> {
+    const app = await this.appOf(authorization);
+    if (!app) throw new UnauthorizedException();
+    const dialect = dialectAt(this.dialects, app, path);
+    const answer = await this.submit(app, body instanceof Uint8Array ? body : new Uint8Array());
+    if (!answer) return reply.code(HttpStatus.NO_CONTENT).send();
+    reply.code(HttpStatus.OK).header('content-type', dialect.contentType).send(Buffer.from(answer));
+  }
+}
+
+/** The credential says who speaks; a path of another app is refused. */
+function dialectAt(dialects: Dialects, app: Platform, path: string): NativeDialect {
+  const dialect = dialects[app];
+  if (path !== app || !dialect) throw new ForbiddenException();
+  return dialect;
+}

@@ -1,0 +1,64 @@
+import { type Metadata, type ServerDuplexStream, status } from '@grpc/grpc-js';
+import { Controller, Inject } from '@nestjs/common';
+import { GrpcStreamCall } from '@nestjs/microservices';
+import type { sealpost } from '#contracts/native';
+import type { Platform } from '#libs/envelope';
+import { errorFields, type Logger } from '#libs/nest-kit';
+import type { appOfCredential } from './link-credential.ts';
+import type { OpenLink, OpenLinks } from './open-links.ts';
+import type { submitFrame } from './submit-frame.ts';
+import { APP_OF_CREDENTIAL, LOGGER, OPEN_LINKS, SUBMIT_FRAME } from './tokens.ts';
+
+type FrameFields = sealpost.native.v1.Frame.$Properties;
+type FrameStream = ServerDuplexStream<FrameFields, FrameFields>;
+
+/** Where app backends hold a stream open. */
+@Controller()
+export class NativeLinkController {
+  constructor(
+    @Inject(APP_OF_CREDENTIAL) private readonly appOf: ReturnType<typeof appOfCredential>,
+    @Inject(SUBMIT_FRAME) private readonly submit: ReturnType<typeof submitFrame>,
+    @Inject(OPEN_LINKS) private readonly links: OpenLinks,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  @GrpcStreamCall('NativeLink', 'exchange')
+  async exchange(stream: FrameStream): Promise<void> {
+    stream.pause();
+    const app = await this.appOf(authorizationOf(stream.metadata));
+    if (!app)
+      return void stream.emit('error', { code: status.UNAUTHENTICATED, details: 'a valid token of a link' });
+    const link = linkOver(stream);
+    this.links.open(app, link);
+    let order = Promise.resolve();
+    stream.on('data', (frame: FrameFields) => {
+      order = order.then(() => this.answer(app, stream, frame));
+    });
+    stream.on('end', () => void order.then(() => stream.end()));
+    for (const event of ['close', 'cancelled', 'error']) stream.on(event, () => this.links.closed(app, link));
+    stream.resume();
+  }
+
+  /** Frames are answered one after the other, so that the order of a thread is kept. */
+  private async answer(app: Platform, stream: FrameStream, { frame }: FrameFields): Promise<void> {
+    stream.pause();
+    try {
+      const answer = await this.submit(app, frame ?? new Uint8Array());
+      if (answer) stream.write({ frame: answer });
+    } catch (error) {
+      this.logger.error('a frame could not be taken', { platform: app, ...errorFields(error) });
+      stream.emit('error', { code: status.UNAVAILABLE, details: 'try again' });
+    } finally {
+      stream.resume();
+    }
+  }
+}
+
+const authorizationOf = (metadata: Metadata): string | undefined =>
+  metadata.get('authorization')[0]?.toString();
+
+const linkOver = (stream: FrameStream): OpenLink => ({
+  openedAtMs: Date.now(),
+  write: (frame) => stream.writable && !stream.writableNeedDrain && (stream.write({ frame }), true),
+  close: (reason) => void stream.emit('error', { code: status.ABORTED, details: reason }),
+});
