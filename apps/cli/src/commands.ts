@@ -1,6 +1,10 @@
 import type { Command } from 'commander';
+import { registerAccount } from './account.ts';
+import { registerConversation } from './conversation.ts';
+import { registerDevice } from './device.ts';
 import { registerInspect } from './inspect.ts';
 import type { CommandIo } from './io.ts';
+import { registerLink } from './link.ts';
 import { registerTranslate } from './translate.ts';
 
 /** Adds one command, or one noun with its verbs, to the program. */
@@ -10,4 +14,11 @@ export type Register = (program: Command, io: CommandIo) => void;
  * Every command, in the order of the help. A module's top level imports commander only: what an action needs is imported
  * when it runs, so that the next command does not pay for it.
  */
-export const commands: readonly Register[] = [registerTranslate, registerInspect];
+export const commands: readonly Register[] = [
+  registerTranslate,
+  registerInspect,
+  registerAccount,
+  registerLink,
+  registerDevice,
+  registerConversation,
+];

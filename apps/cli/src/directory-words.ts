@@ -1,0 +1,72 @@
+import { sealpost } from '#contracts/gateway';
+import { millisOf } from '#libs/contracts';
+import { hexOf, type Platform, platformFromProto, platforms, platformToProto } from '#libs/envelope';
+import { CommandFailure } from './command-failure.ts';
+
+const { v1 } = sealpost.gateway;
+
+/** The number of an app that was named; a `CommandFailure` for what is none. */
+export function platformNumberOf(option: string, name: string): 1 | 2 | 3 {
+  const platform = platforms.find((known) => known === name);
+  if (platform === undefined) throw new CommandFailure(`${option}: is one of ${platforms.join(', ')}`);
+  return platformToProto(platform);
+}
+
+/** The name of an app's number. */
+export const platformNameOf = (value: number | null | undefined): Platform | 'unknown' =>
+  platformFromProto(value) ?? 'unknown';
+
+const levels = {
+  'connector-sealed': v1.Level.LEVEL_CONNECTOR_SEALED,
+  'app-sealed': v1.Level.LEVEL_APP_SEALED,
+  e2ee: v1.Level.LEVEL_E2EE,
+} as const;
+
+/** The number of a level that was named. */
+export function levelNumberOf(name: string): number {
+  const found = Object.entries(levels).find(([known]) => known === name);
+  if (found === undefined) throw new CommandFailure(`--level: is one of ${Object.keys(levels).join(', ')}`);
+  return found[1];
+}
+
+const levelNameOf = (value: number | null | undefined): string =>
+  Object.entries(levels).find(([, number]) => number === value)?.[0] ?? 'unknown';
+
+const reachNames = { 0: 'unknown', 1: 'webhook', 2: 'native-link', 3: 'device-stream' } as const;
+
+/** An account as it is printed. */
+export const accountJson = (account: sealpost.gateway.v1.Account.$Properties) => ({
+  platform: platformNameOf(account.platform),
+  id: account.accountId ?? '',
+  handle: account.handle ?? '',
+  apiUrl: account.apiBaseUrl ?? '',
+  flavour: account.flavour ?? '',
+  language: account.language ?? '',
+  appId: account.appId ?? '',
+  template: account.templateName ?? '',
+});
+
+/** A conversation as it is printed; its members by pseudonym, in the order of the roster. */
+export const conversationJson = (conversation: sealpost.gateway.v1.Conversation.$Properties) => {
+  const roster = v1.Roster.decode(conversation.roster?.roster ?? new Uint8Array());
+  return {
+    conversationId: hexOf(conversation.conversationId ?? new Uint8Array()),
+    level: levelNameOf(conversation.level),
+    state: conversation.state ?? '',
+    createdAt: new Date(millisOf(conversation.createdAtMs)).toISOString(),
+    epoch: String(roster.epoch),
+    rosterKeyId: conversation.roster?.keyId ?? '',
+    members: roster.members.map(({ address, reach, account }) => ({
+      participantId: hexOf(address?.participantId ?? new Uint8Array()),
+      platform: platformNameOf(address?.platform),
+      reach: reachNames[reach ?? 0],
+      account: account ?? '',
+    })),
+  };
+};
+
+/** The 16 bytes of a conversation's id in hex. */
+export function conversationIdBytes(text: string): Uint8Array {
+  if (!/^[0-9a-f]{32}$/i.test(text)) throw new CommandFailure('a conversation id has 32 hex digits');
+  return Buffer.from(text, 'hex');
+}
