@@ -35,3 +35,9 @@ const getTypeParser: typeof types.getTypeParser = (oid: number, format?: unknown
   oid === int8 && format !== 'binary'
     ? BigInt
     : types.getTypeParser(oid, format === 'binary' ? format : 'text');
+
+/** Whether the database answers. */
+export async function isReachable(store: Store): Promise<boolean> {
+  const one = await store.selectNoFrom((where) => where.lit(1).as('one')).executeTakeFirst();
+  return one?.one === 1;
+}

@@ -3,7 +3,7 @@ import {
   blockEverybodyIn,
   closeConversationRecord,
   lockConversation,
-  removeMembers,
+  removeMember,
 } from '#libs/store';
 import type { NoticeDraft } from '../notice.ts';
 import { signNextRoster } from '../roster.ts';
@@ -29,7 +29,7 @@ async function leave(context: CommandContext): Promise<readonly NoticeDraft[]> {
     return [];
   const members = await activeMembers(store)(conversationId);
   if (!members.some(({ participantId }) => participantId === participant.participantId)) return [];
-  await removeMembers(store)(conversationId, [participant.participantId], now());
+  await removeMember(store)(conversationId, participant.participantId, now());
   const remaining = await signNextRoster(context, conversationId);
   if (remaining.length === 0) await closeConversationRecord(store)(conversationId, now());
   return remaining

@@ -20,12 +20,13 @@ export {
   activeMembers,
   activeMembersByConversation,
   addMember,
+  dismissedMembers,
+  dismissMembers,
   type Member,
-  membersAtClose,
   type Membership,
   membershipsOf,
   participantsTalkingIn,
-  removeMembers,
+  removeMember,
 } from './members.ts';
 export {
   addAddresses,

@@ -51,33 +51,32 @@ export const addMember =
       .execute();
   };
 
-/** Takes members out of a conversation: those named, or all who are in it. */
-export const removeMembers =
+/** Takes a member out of a conversation. */
+export const removeMember =
   (store: Store) =>
-  async (
-    conversationId: ConversationId,
-    who: readonly ParticipantId[] | 'all',
-    nowMs: number,
-  ): Promise<void> => {
-    const leaving = store
-      .updateTable('members')
-      .set({ state: 'left', left_at_ms: nowMs })
-      .where('conversation_id', '=', idBytes(conversationId))
-      .where('state', '=', 'active');
-    await (who === 'all' ? leaving : leaving.where('participant_id', 'in', who.map(idBytes))).execute();
+  async (conversationId: ConversationId, participantId: ParticipantId, nowMs: number): Promise<void> => {
+    await leaving(store, conversationId, 'left', nowMs)
+      .where('participant_id', '=', idBytes(participantId))
+      .execute();
   };
 
-/** Everybody who was in a conversation when it was closed. */
-export const membersAtClose =
+/** Takes everybody out of a conversation that is being closed. */
+export const dismissMembers =
+  (store: Store) =>
+  async (conversationId: ConversationId, nowMs: number): Promise<void> => {
+    await leaving(store, conversationId, 'dismissed', nowMs).execute();
+  };
+
+/** Everybody whom the closing of a conversation took out of it. */
+export const dismissedMembers =
   (store: Store) =>
   async (conversationId: ConversationId): Promise<readonly Participant[]> => {
     const rows = await store
       .selectFrom('members as m')
-      .innerJoin('conversations as c', 'c.conversation_id', 'm.conversation_id')
       .innerJoin('participants as p', 'p.participant_id', 'm.participant_id')
       .selectAll('p')
       .where('m.conversation_id', '=', idBytes(conversationId))
-      .whereRef('m.left_at_ms', '=', 'c.closed_at_ms')
+      .where('m.state', '=', 'dismissed')
       .orderBy('p.participant_id')
       .execute();
     return rows.map(participantOf);
@@ -128,6 +127,13 @@ export const participantsTalkingIn =
       .execute();
     return new Set(rows.map((row) => participantIdFrom(row.participant_id)));
   };
+
+const leaving = (store: Store, conversationId: ConversationId, state: 'left' | 'dismissed', nowMs: number) =>
+  store
+    .updateTable('members')
+    .set({ state, left_at_ms: nowMs })
+    .where('conversation_id', '=', idBytes(conversationId))
+    .where('state', '=', 'active');
 
 async function membersOf(
   store: Store,

@@ -98,7 +98,7 @@ export interface ConversationsTable {
   closed_at_ms: OptionalInt8;
 }
 
-/** Who is, or was, in a conversation; `state` is `active` or `left`. The control id is the evidence of consent. */
+/** Who is, or was, in a conversation; `state` is `active`, `left`, or `dismissed` with the conversation. The control id is the evidence of consent. */
 export interface MembersTable {
   conversation_id: Bytes;
   participant_id: Bytes;

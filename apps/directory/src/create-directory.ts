@@ -1,0 +1,66 @@
+import { NestFactory } from '@nestjs/core';
+import type { MicroserviceOptions } from '@nestjs/microservices';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Registry } from 'prom-client';
+import { type Bus, topics } from '#libs/bus';
+import { directoryMethods, directoryServiceName } from '#libs/contracts';
+import { closeHttpApp, freePort, grpcServer, type Logger, nestLogger } from '#libs/nest-kit';
+import { isReachable } from '#libs/store';
+import { applyControls } from './apply-control.ts';
+import { directoryCalls } from './calls/index.ts';
+import { directoryModule } from './directory-module.ts';
+import { directoryMetrics } from './directory-metrics.ts';
+import type { RulePorts } from './ports.ts';
+import { startForgetting } from './forgetting.ts';
+
+export interface DirectoryPorts extends RulePorts {
+  readonly bus: Bus;
+  readonly logger: Logger;
+  readonly metrics: Registry;
+  /** Where gRPC listens. There is no other guard: only operators may reach it. */
+  readonly grpcPort: number;
+  /** Where health and metrics are; any free port when absent. */
+  readonly port?: number;
+  /** The interface of both; this machine only when absent. */
+  readonly host?: string;
+}
+
+/** A running directory. */
+export interface Directory {
+  /** `host:port` of gRPC. */
+  readonly grpcUrl: string;
+  /** The address of health and metrics. */
+  readonly url: string;
+  /** Stops taking calls and records, and waits for those under way. The bus and the store stay open. */
+  close(): Promise<void>;
+}
+
+const group = 'directory';
+
+/** Starts the directory: the service Directory on gRPC, the control records of the bus, health and metrics. */
+export async function createDirectory(ports: DirectoryPorts): Promise<Directory> {
+  const { bus, store, logger, metrics, host = '127.0.0.1', port = 0 } = ports;
+  const grpcUrl = `${host}:${ports.grpcPort === 0 ? await freePort(host) : ports.grpcPort}`;
+  const publish: Bus['publish'] = (records) => bus.publish(records);
+  const applied = applyControls({ ...ports, publish, ...directoryMetrics(metrics) });
+  const subscription = await bus.subscribe({ group, topics: [topics.control.name], handler: applied });
+  const checks = { database: () => isReachable(store), bus: () => Promise.resolve(subscription.healthy) };
+  const module = directoryModule(directoryCalls({ ...ports, publish }), { checks, registry: metrics });
+  const app = await NestFactory.create<NestFastifyApplication>(module, new FastifyAdapter(), {
+    logger: nestLogger(logger),
+    abortOnError: false,
+  });
+  const services = { [directoryServiceName]: directoryMethods };
+  app.connectMicroservice<MicroserviceOptions>(
+    grpcServer({ url: grpcUrl, package: 'sealpost.gateway.v1', services }),
+  );
+  await app.startAllMicroservices();
+  await app.listen(port, host);
+  const stopForgetting = startForgetting({ store, now: ports.now, logger });
+  const close = async (): Promise<void> => {
+    stopForgetting();
+    await subscription.close();
+    await closeHttpApp(app);
+  };
+  return { grpcUrl, url: await app.getUrl(), close };
+}
