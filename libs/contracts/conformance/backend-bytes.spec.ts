@@ -1,12 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { backendFilesIn, complaintsAbout } from './backend-bytes.ts';
 import { openBuf } from './buf.ts';
 import { bytesOf, vectorOf } from './vector.ts';
 
 const buf = openBuf();
+afterAll(() => buf.close());
 const given = process.env['SEALPOST_CONTRACT_BYTES'];
 let folder = '';
 

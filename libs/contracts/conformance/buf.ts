@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type AsBytes, type AsJson, batchOf, batchType } from './batch.ts';
@@ -15,6 +15,8 @@ export interface Buf {
   reads(message: AsBytes): boolean;
   /** Every field of the contract, as the contract describes itself. */
   readonly fields: readonly ContractField[];
+  /** Removes what it compiled. */
+  close(): void;
 }
 
 const binary = join('node_modules', '.bin', 'buf');
@@ -45,6 +47,7 @@ export const openBuf = (): Buf => {
         return false;
       }
     },
+    close: () => rmSync(folder, { recursive: true }),
   };
 };
 

@@ -1,9 +1,10 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { openBuf } from './buf.ts';
 import type { ContractField } from './descriptor.ts';
 import { decode, encode, jsonOf, messageTypeOf } from './message-type.ts';
 
 const buf = openBuf();
+afterAll(() => buf.close());
 const wide = buf.fields.filter(({ type }) => /(INT64|FIXED64)$/.test(type));
 const edges = [2n ** 53n + 1n, 2n ** 64n - 1n] as const;
 

@@ -1,5 +1,5 @@
 import protobuf from 'protobufjs/minimal.js';
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { sealpost as content } from '#contracts/content';
 import { sealpost } from '#contracts/gateway';
 import { withGatewayHeader } from '../src/gateway-header.ts';
@@ -10,6 +10,7 @@ import { unknownEnumsIn, unknownFieldsIn } from './unknowns.ts';
 import { bytesOf, vectorOf } from './vector.ts';
 
 const buf = openBuf();
+afterAll(() => buf.close());
 const { Envelope, Level, Roster, SenderHeader } = sealpost.gateway.v1;
 
 /** Every run of bytes that belongs to a field beyond the contract in the vectors below. */

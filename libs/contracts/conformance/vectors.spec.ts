@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { openBuf } from './buf.ts';
 import { decode, encode, jsonOf } from './message-type.ts';
 import { binaryNames, bytesOf, type Vector, vectorFolder, vectorOf, vectors } from './vector.ts';
 
 const buf = openBuf();
+afterAll(() => buf.close());
 const readable = vectors.filter(({ json }) => json !== null);
 const unreadable = vectors.filter(({ json }) => json === null);
 const reencoded = ({ type, bytes }: Vector): Buffer => encode(type, decode(type, Buffer.from(bytes, 'hex')));
