@@ -39,7 +39,7 @@ export interface SubscriptionOptions {
 /** A running membership of a consumer group. */
 export interface Subscription {
   /** Waits for running handlers, commits their offsets, and leaves the group. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
   /** Whether it is being served; false after a failure that will not heal by itself. */
   readonly healthy: boolean;
 }
@@ -85,17 +85,17 @@ export type BusObserver = (event: BusEvent) => void;
 /** A durable log with Kafka's semantics. */
 export interface Bus {
   /** Resolves when every record is durable. Concurrent calls are coalesced into one write. Rejects with `BusUnavailable` past its deadline. */
-  publish(records: readonly NewRecord[]): Promise<void>;
-  subscribe(options: SubscriptionOptions): Promise<Subscription>;
+  readonly publish: (records: readonly NewRecord[]) => Promise<void>;
+  readonly subscribe: (options: SubscriptionOptions) => Promise<Subscription>;
   /** Creates the topics that are missing, with their stated partitions and retention. */
-  ensureTopics(): Promise<void>;
+  readonly ensureTopics: () => Promise<void>;
   /** Reads records from an offset on without joining a group; for replay and for tools. */
-  read(from: {
+  readonly read: (from: {
     topic: string;
     partition: number;
     offset: bigint;
     max: number;
-  }): Promise<readonly BusRecord[]>;
+  }) => Promise<readonly BusRecord[]>;
   /** Waits for publishes under way, then lets go of all connections. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }

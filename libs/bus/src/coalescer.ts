@@ -16,15 +16,15 @@ export interface CoalescerOptions<T> {
 /** Gathers what concurrent callers write into few large writes that keep the order of the calls. */
 export interface Coalescer<T> {
   /** Resolves once all items of the call are written. */
-  add(items: readonly T[], sizeBytes: number): Promise<void>;
+  readonly add: (items: readonly T[], sizeBytes: number) => Promise<void>;
   /** Resolves when nothing is waiting or under way. */
-  drained(): Promise<void>;
+  readonly drained: () => Promise<void>;
 }
 
 interface Entry<T> {
   readonly items: readonly T[];
   readonly sizeBytes: number;
-  settle(error?: unknown): void;
+  readonly settle: (error?: unknown) => void;
   settled: boolean;
 }
 

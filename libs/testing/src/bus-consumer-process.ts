@@ -1,11 +1,11 @@
 import { appendFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { openPlace } from './bus-place.ts';
+import { openPlace, placeFrom } from './bus-place.ts';
 import { letters, textsOf } from './bus-log.ts';
 
 /** Consumes the contract's topic until it is killed; an effect is a line in a file. */
 const [place = '', effects = ''] = process.argv.slice(2);
-const bus = await openPlace(JSON.parse(place));
+const bus = openPlace(placeFrom(place));
 
 await bus.subscribe({
   group: 'router',

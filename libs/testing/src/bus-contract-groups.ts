@@ -78,4 +78,4 @@ export function groupContract({ makeLog }: BusHarness): void {
 }
 
 const partitionsOf = (records: readonly BusRecord[]): readonly number[] =>
-  [...new Set(records.map(({ partition }) => partition))].sort();
+  [...new Set(records.map(({ partition }) => partition))].sort((a, b) => a - b);

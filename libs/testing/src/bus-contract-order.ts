@@ -30,7 +30,7 @@ export function orderContract({ makeLog, slowHandlerMs }: BusHarness): void {
       });
       await Promise.all(
         chunksOf(numbered(keys, 50), 30).map((chunk) =>
-          sleep(Number(chunk.length % 5)).then(() => bus.publish(chunk)),
+          sleep(chunk.length % 5).then(() => bus.publish(chunk)),
         ),
       );
       await until(() => seen.length >= 2000);
@@ -116,7 +116,7 @@ export function orderContract({ makeLog, slowHandlerMs }: BusHarness): void {
       const passed: string[] = [];
       await bus.publish(numbered(['anna'], 2));
       const handler: BusHandler = async (batch) => {
-        await sleep(slowHandlerMs);
+        if (textsOf(batch).includes('anna 0')) await sleep(slowHandlerMs);
         passed.push(...textsOf(batch));
       };
       const subscription = await bus.subscribe({ group: 'readers', topics: [letters], handler, batchMax: 1 });

@@ -4,7 +4,7 @@ import type { Bus, BusObserver, TopicSpec } from '#libs/bus';
 export interface BusHarness {
   readonly name: 'embedded' | 'kafka';
   /** Makes a log that nothing else uses, and a bus on it. */
-  makeLog(options?: LogOptions): Promise<TestLog>;
+  readonly makeLog: (options?: LogOptions) => Promise<TestLog>;
   /** Longer than a consumer of this bus may be silent, in milliseconds. */
   readonly slowHandlerMs: number;
 }
@@ -18,11 +18,11 @@ export interface LogOptions {
 export interface TestLog {
   readonly bus: Bus;
   /** Closes the bus and opens another on the same log, as a restarted process would. */
-  reopen(): Promise<Bus>;
+  readonly reopen: () => Promise<Bus>;
   /** Where another process finds the log. */
   readonly place: LogPlace;
   /** Closes the bus and removes the log. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** A log as it is told to another process. */

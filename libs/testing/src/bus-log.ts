@@ -47,7 +47,7 @@ export async function everythingIn(
 }
 
 /** Something that handlers wait for until the test opens it. */
-export function gate(): { readonly opened: Promise<void>; open(): void } {
+export function gate(): { readonly opened: Promise<void>; readonly open: () => void } {
   let open = (): void => undefined;
   const opened = new Promise<void>((resolve) => (open = resolve));
   return { opened, open };

@@ -14,4 +14,6 @@ export {
   until,
 } from './bus-log.ts';
 export { openPlace } from './bus-place.ts';
+export { kafkaBrokers, kafkaHarness } from './kafka.ts';
+export { eachBus, type MakeBus, whenKafka } from './each-bus.ts';
 export { embeddedHarness } from './embedded-log.ts';

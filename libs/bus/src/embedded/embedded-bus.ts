@@ -11,6 +11,7 @@ import {
   writeRecordsMax,
 } from '../record-limits.ts';
 import { within } from '../within.ts';
+import { batchMaxDefault, keyGroupsMaxDefault } from '../subscription-defaults.ts';
 import { topics as allTopics, type TopicSpec } from '../topics.ts';
 import { createGroup, type Group } from './group.ts';
 import type { Member } from './lane-runner.ts';
@@ -33,8 +34,6 @@ export interface EmbeddedBusOptions {
 }
 
 const poolMax = 4;
-const batchDefault = 500;
-const keyGroupsDefault = 4;
 const tailBytesDefault = 32 * 1024 * 1024;
 
 /**
@@ -156,7 +155,13 @@ interface Opened {
 }
 
 function memberOf(
-  { group, topics, handler, batchMax = batchDefault, keyGroupsMax = keyGroupsDefault }: SubscriptionOptions,
+  {
+    group,
+    topics,
+    handler,
+    batchMax = batchMaxDefault,
+    keyGroupsMax = keyGroupsMaxDefault,
+  }: SubscriptionOptions,
   bury: (record: BusRecord) => Promise<void>,
   observe: BusObserver,
 ): Member {

@@ -7,11 +7,11 @@ import type { PartitionState } from './partitions.ts';
 /** Where the groups stand. */
 export interface Positions {
   /** The next offset of a group in each partition of a topic; absent where it never committed. */
-  load(group: string, topicId: number): Promise<ReadonlyMap<number, bigint>>;
+  readonly load: (group: string, topicId: number) => Promise<ReadonlyMap<number, bigint>>;
   /** Notes where a group stands; it is written soon, together with others. */
-  commit(group: string, partition: PartitionState, nextOffset: bigint): void;
+  readonly commit: (group: string, partition: PartitionState, nextOffset: bigint) => void;
   /** Resolves when everything noted is written. */
-  flushed(): Promise<void>;
+  readonly flushed: () => Promise<void>;
 }
 
 interface Position {

@@ -18,7 +18,9 @@ export function startRetention(options: {
   const { pool, partitions, observe, now } = options;
   let state: 'running' | 'stopped' = 'running';
   let round: Promise<void> = Promise.resolve();
-  const timer = setInterval(() => (round = round.then(prune)), roundMs);
+  const timer = setInterval(() => {
+    round = round.then(prune);
+  }, roundMs);
   timer.unref();
 
   const prune = async (): Promise<void> => {

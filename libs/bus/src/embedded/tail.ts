@@ -3,14 +3,14 @@ import type { BusRecord } from '../bus.ts';
 /** The newest records of every partition, so that groups that keep up need not read them from the database. */
 export interface Tail {
   /** Takes records that have become durable, in the order of their offsets. */
-  add(records: readonly BusRecord[]): void;
+  readonly add: (records: readonly BusRecord[]) => void;
   /** Up to `max` records from an offset on; `undefined` when the tail holds none. */
-  from(place: {
+  readonly from: (place: {
     topic: string;
     partition: number;
     offset: bigint;
     max: number;
-  }): readonly BusRecord[] | undefined;
+  }) => readonly BusRecord[] | undefined;
 }
 
 interface Kept {

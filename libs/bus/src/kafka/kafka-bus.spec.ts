@@ -1,0 +1,3 @@
+import { busContract, whenKafka } from '#libs/testing';
+
+whenKafka(busContract);

@@ -1,0 +1,41 @@
+// npm run kafka -- start | stop | status   a real single-node Apache Kafka on this machine
+//   --dir <folder>   where it lives; .cache/kafka/broker when absent
+//   --port <port>    its port; a free one when absent
+//   --now            stop as by a crash
+// KAFKA_BROKERS: nothing is started, that one is used. KAFKA_HOME: an unpacked distribution is used instead of Maven's jars.
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { runningBroker, startBroker, stopBroker } from './kafka/broker.mjs';
+import { cacheFolder, KafkaMissing } from './kafka/jars.mjs';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { dir: { type: 'string' }, port: { type: 'string' }, now: { type: 'boolean' } },
+});
+const folder = values.dir ? resolve(values.dir) : join(cacheFolder, 'broker');
+const set = values.dir ? undefined : process.env.KAFKA_BROKERS;
+
+const commands = {
+  start: async () => {
+    const brokers = set ?? (await startBroker(folder, values.port ? Number(values.port) : undefined));
+    console.log(`KAFKA_BROKERS=${brokers}`);
+  },
+  stop: async () => stopBroker(folder, values.now ? 'at once' : 'in order'),
+  status: async () => {
+    const brokers = set ?? runningBroker(folder);
+    console.log(brokers ? `KAFKA_BROKERS=${brokers}` : 'no broker runs');
+    if (!brokers) process.exitCode = 1;
+  },
+};
+
+const command = commands[positionals[0]];
+if (!command || positionals.length > 1) {
+  console.error('usage: npm run kafka -- start | stop | status [--dir <folder>] [--port <port>] [--now]');
+  process.exit(2);
+}
+try {
+  await command();
+} catch (error) {
+  console.error(error instanceof KafkaMissing ? `Kafka cannot be started: ${error.message}` : error);
+  process.exit(1);
+}
