@@ -45,9 +45,9 @@ function payloadsOf(
   rendering: Rendering,
 ): Result<readonly SendPayload[]> {
   const reaction = bodyOf(content, 'reaction');
-  const isPossible =
-    targetId !== undefined && (flavour === anyEmojiFlavour || isHeart(reaction?.emoji || '❤'));
-  return reaction !== undefined && !isPossible
+  const emoji = reaction?.emoji;
+  const isTaken = !emoji || isHeart(emoji) || flavour === anyEmojiFlavour;
+  return reaction !== undefined && (targetId === undefined || !isTaken)
     ? reactionAsText(reaction, rendering)
     : renderContent(contentTable, content, rendering);
 }

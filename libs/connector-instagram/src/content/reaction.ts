@@ -1,6 +1,12 @@
 import { sealpost } from '#contracts/content';
-import { type ContentTranslator, reactedText } from '#libs/connector/content';
-import { translated } from '#libs/envelope';
+import {
+  type ContentBody,
+  type ContentTranslator,
+  reactedText,
+  type Rendered,
+  type Rendering,
+} from '#libs/connector/content';
+import { loss, type Result, translated } from '#libs/envelope';
 import type { WireReaction } from '#libs/meta-graph';
 import type { SendPayload } from '../webhook.ts';
 import { asText } from './text.ts';
@@ -31,17 +37,24 @@ export const reaction: ContentTranslator<'reaction', WireReaction, SendPayload> 
       emoji: emojiOf(given) ?? '',
       ...(given.name !== undefined && { name: given.name }),
     }),
-  fromContent: ({ action, emoji }) => {
-    if (action === REACTION_ACTION_REMOVE || !emoji) return translated([{ sender_action: 'unreact' }]);
+  fromContent: ({ action, emoji }, rendering) => {
+    if (action === REACTION_ACTION_REMOVE) return translated([{ sender_action: 'unreact' }]);
+    if (!emoji) return asText(nameless, rendering);
     return translated([{ sender_action: 'react', payload: { reaction: isHeart(emoji) ? 'love' : emoji } }]);
   },
 };
 
+/** What stands for a reaction whose emoji its platform did not tell. */
+const nameless: Rendered = {
+  text: 'reacted',
+  losses: [loss('REACTION_AS_TEXT', 'reaction.emoji', 'the origin named no emoji', 2)],
+};
+
 /** A reaction as text, for where its target is not known or the platform takes no such emoji. */
 export const reactionAsText = (
-  body: Parameters<typeof reactedText>[0],
-  rendering: Parameters<typeof asText>[1],
-): ReturnType<typeof asText> => asText(reactedText(body), rendering);
+  body: ContentBody<'reaction'>,
+  rendering: Rendering,
+): Result<readonly SendPayload[]> => asText(reactedText(body), rendering);
 
 /** Whether an emoji is the red heart, with or without its variation selector. */
 export const isHeart = (emoji: string): boolean => emoji.replace('\ufe0f', '') === '\u2764';
