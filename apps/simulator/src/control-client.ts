@@ -77,6 +77,7 @@ export const simulatorClient = (url: string): SimulatorClient => {
         ? {}
         : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
     });
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the simulator's own answer to its own client
     const answer = (await response.json()) as T & {
       readonly error?: { readonly code: string; readonly detail: string };
     };

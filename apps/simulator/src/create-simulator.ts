@@ -4,7 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type SimulatorClient, simulatorClient } from './control-client.ts';
 import { makeSimulation } from './simulation.ts';
-import { SimulatorModule } from './simulator.module.ts';
+import { SimulatorModule } from './simulator-module.ts';
 import { type AccountSettings, accountFrom, defaultAccounts } from './world/default-accounts.ts';
 import { type SettingsChange, defaultSettings, withSettings } from './world/settings.ts';
 

@@ -2,12 +2,12 @@ import type { z } from 'zod';
 import { shakeHands } from '../delivery/handshake.ts';
 import { platformRules } from '../platforms.ts';
 import type { Simulation } from '../simulation.ts';
+import { defined } from '../wire/readers.ts';
 import type { Account } from '../world/account.ts';
 import { type Meeting, arrive, eventBase } from '../world/arrival.ts';
-import { accountFrom, type AccountSettings } from '../world/default-accounts.ts';
+import { accountFrom } from '../world/default-accounts.ts';
 import type { Message } from '../world/message.ts';
 import { keepMessage, nextAtMs, threadOf } from '../world/world.ts';
-import { defined } from './defined.ts';
 import { type ControlResult, done, refusal } from './problem.ts';
 import type {
   AgentAction,
@@ -29,7 +29,7 @@ export const putAccount = (
   { world }: Simulation,
   told: z.output<typeof newAccountSchema>,
 ): ControlResult<Account> => {
-  const account = accountFrom(defined(told) as AccountSettings);
+  const account = accountFrom({ ...defined(told), platform: told.platform, id: told.id });
   world.accounts.set(account.id, account);
   return done(account);
 };
@@ -40,7 +40,7 @@ export const changeAccount = (
   account: Account,
   change: z.output<typeof accountChangeSchema>,
 ): ControlResult<Account> => {
-  const changed = { ...account, ...(defined(change) as Partial<Account>) };
+  const changed = { ...account, ...defined(change) };
   world.accounts.set(account.id, changed);
   return done(changed);
 };

@@ -1,8 +1,8 @@
 import type { ActiveFault } from '../faults/fault.ts';
 import type { Simulation } from '../simulation.ts';
+import { defined } from '../wire/readers.ts';
 import type { Account } from '../world/account.ts';
-import { type Settings, defaultSettings, withSettings } from '../world/settings.ts';
-import { defined } from './defined.ts';
+import { type Settings, withSettings } from '../world/settings.ts';
 import type { ClockChange, SettingsInput } from './schemas.ts';
 import { type UserView, usersOf } from './users.ts';
 
@@ -44,24 +44,27 @@ export const changeClock = (
 };
 
 /** Changes some of the settings. */
-export const changeSettings = ({ world }: Simulation, change: SettingsInput): Settings => {
+export const changeSettings = ({ world, webhooks: sender }: Simulation, change: SettingsInput): Settings => {
   const { webhooks, fetchLinks } = change;
   world.settings = withSettings(world.settings, {
     ...(fetchLinks === undefined ? {} : { fetchLinks }),
     ...(webhooks === undefined ? {} : { webhooks: defined(webhooks) }),
   });
+  sender.reseed();
   return world.settings;
 };
 
 /** Sends everybody home: people, messages, files, faults, logs, clock and settings; accounts and their webhooks stay. */
 export const reset = (simulation: Simulation): { reset: true } => {
   const { world, faults, rates, calls, webhooks } = simulation;
+  webhooks.callOff();
   for (const kept of [world.users, world.threads, world.messages, world.media, world.profiles]) kept.clear();
   world.clockOffsetMs = 0;
-  world.settings = defaultSettings;
+  world.settings = world.initialSettings;
   faults.clear();
   rates.clear();
   calls.clear();
   webhooks.log.clear();
+  webhooks.reseed();
   return { reset: true };
 };

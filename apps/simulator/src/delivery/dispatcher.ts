@@ -1,12 +1,14 @@
 import { Agent } from 'undici';
 import type { Faults } from '../faults/faults.ts';
-import { seededRandom } from '../wire/seeded-random.ts';
 import { escapedJson } from '../wire/escaped-json.ts';
-import { type Account, signingLogin } from '../world/account.ts';
+import { seededRandom } from '../wire/seeded-random.ts';
+import type { Account } from '../world/account.ts';
 import type { WebhookItem } from '../world/event.ts';
 import type { World } from '../world/world.ts';
+import { makeAttempts } from './attempt.ts';
+import { makeBatches } from './batches.ts';
 import { makeLanes } from './lanes.ts';
-import { postWebhook, wasTaken } from './post-webhook.ts';
+import { makeTimers } from './timers.ts';
 import { type WebhookLog, type WebhookRecord, makeWebhookLog } from './webhook-log.ts';
 
 /** Sends updates to the endpoints of the accounts, as the platforms do: signed, again after a failure, at least once. */
@@ -15,6 +17,10 @@ export interface Dispatcher {
   enqueue(items: readonly WebhookItem[]): void;
   /** Sends a body of the log once more, unchanged; false when the log does not hold it. */
   repeat(id: number): boolean;
+  /** Starts the draws for duplicates and reordering anew, from the seed of the settings. */
+  reseed(): void;
+  /** Forgets what waits for its time. */
+  callOff(): void;
   /** Resolves when nothing is on its way and nothing waits for a retry. */
   settled(): Promise<void>;
   /** Cuts what is under way and forgets what waits. */
@@ -37,110 +43,51 @@ export const makeDispatcher = ({ world, faults, bodyOf, onTaken }: DispatcherPor
   const settings = () => world.settings.webhooks;
   const log = makeWebhookLog();
   const lanes = makeLanes(() => settings().concurrencyMax);
+  const timers = makeTimers();
   const connections = new Agent({ connections: connectionsMax });
-  const timers = new Set<NodeJS.Timeout>();
-  const batches = new Map<string, WebhookItem[]>();
-  const failingSinceMs = new Map<string, number>();
-  const draw = seededRandom(settings().seed);
+  const attempt = makeAttempts(world, connections);
+  let draw = seededRandom(settings().seed);
+  const happens = (probability: number): boolean => probability > 0 && draw() < probability;
+  const later = (delayMs: number, work: () => void): void => timers.later(delayMs, work, lanes.hold());
 
-  const later = (delayMs: number, work: () => void): void => {
-    const release = lanes.hold();
-    const timer = setTimeout(() => {
-      timers.delete(timer);
-      work();
-      release();
-    }, delayMs);
-    timers.add(timer);
-  };
-
-  const attempt = async (record: WebhookRecord, items: readonly WebhookItem[]): Promise<void> => {
-    const account = world.accounts.get(record.account);
-    if (!account?.webhookUrl || !account.subscribed) {
-      record.state = 'unsubscribed';
-      return;
-    }
-    const { timeoutMs, retryDelaysMs } = settings();
-    const outcome = await postWebhook(Buffer.from(record.body, 'latin1'), {
-      url: account.webhookUrl,
-      login: signingLogin(account),
-      timeoutMs,
-      connections,
-    });
-    record.attempts.push(outcome);
-    if (wasTaken(outcome)) {
-      record.state = 'delivered';
-      failingSinceMs.delete(account.id);
+  const deliver = async (record: WebhookRecord, items: readonly WebhookItem[]): Promise<void> => {
+    const outcome = await attempt(record);
+    if (outcome.kind === 'taken') {
       for (const { messageId } of items) if (messageId !== undefined) onTaken(messageId);
       return;
     }
-    noteFailure(account, outcome.atMs);
-    const delayMs = retryDelaysMs[record.attempts.length - 1];
-    if (delayMs === undefined) record.state = 'given_up';
-    else later(delayMs, () => lanes.run(`retry/${record.id}`, () => attempt(record, items)));
+    if (outcome.kind === 'failed')
+      later(outcome.retryAfterMs, () => lanes.run(`retry/${record.id}`, () => deliver(record, items)));
   };
 
-  const noteFailure = (account: Account, atMs: number): void => {
-    const since = failingSinceMs.get(account.id) ?? atMs;
-    failingSinceMs.set(account.id, since);
-    if (account.platform === 'whatsapp' || atMs - since < settings().unsubscribeAfterMs) return;
-    world.accounts.set(account.id, { ...account, subscribed: false });
+  const again = ({ account, fields, body, id }: WebhookRecord): void => {
+    const copy = log.add({ account, fields, body, duplicateOf: id });
+    lanes.run(`again/${copy.id}`, () => deliver(copy, []));
   };
 
-  const send = (
-    lane: string,
-    account: Account,
-    items: readonly WebhookItem[],
-    duplicateOf?: number,
-  ): void => {
+  const send = (lane: string, account: Account, items: readonly WebhookItem[]): void => {
     const body = escapedJson(bodyOf(account, items)).toString('latin1');
     const fields = [...new Set(items.map(({ field }) => field))];
-    const record = log.add({
-      account: account.id,
-      fields,
-      body,
-      ...(duplicateOf === undefined ? {} : { duplicateOf }),
-    });
-    const fault = faults.strikeWebhook({
-      platform: account.platform,
-      account: account.id,
-      path: fields.join(','),
-      body,
-    });
-    const { reorderProbability, reorderDelayMs, duplicateProbability, duplicateDelayMs } = settings();
-    const post = (): void => lanes.run(lane, () => attempt(record, items));
-    const isHeldBack = fault?.kind === 'delayed' || (reorderProbability > 0 && draw() < reorderProbability);
-    const isDoubled =
-      fault?.kind === 'late_duplicate' || (duplicateProbability > 0 && draw() < duplicateProbability);
+    const record = log.add({ account: account.id, fields, body });
+    const { platform, id } = account;
+    const fault = faults.strikeWebhook({ platform, account: id, path: fields.join(','), body });
     if (fault?.kind === 'lost') {
       record.state = 'lost';
       return;
     }
-    if (isHeldBack) later(fault?.delayMs ?? reorderDelayMs, post);
+    const { reorderProbability, reorderDelayMs, duplicateProbability, duplicateDelayMs } = settings();
+    const post = (): void => lanes.run(lane, () => deliver(record, items));
+    if (fault?.kind === 'delayed' || happens(reorderProbability))
+      later(fault?.delayMs ?? reorderDelayMs, post);
     else post();
-    if (isDoubled) later(fault?.delayMs ?? duplicateDelayMs, () => again(record, items));
+    if (fault?.kind === 'late_duplicate' || happens(duplicateProbability))
+      later(fault?.delayMs ?? duplicateDelayMs, () => again(record));
   };
 
-  const again = (record: WebhookRecord, items: readonly WebhookItem[]): void => {
-    const { account, fields, body, id } = record;
-    const copy = log.add({ account, fields, body, duplicateOf: id });
-    lanes.run(`again/${copy.id}`, () => attempt(copy, items));
-  };
-
-  const flush = (accountId: string): void => {
-    const items = batches.get(accountId) ?? [];
-    batches.delete(accountId);
+  const batches = makeBatches((accountId, items) => {
     const account = world.accounts.get(accountId);
-    if (account && items.length > 0) send(accountId, account, items);
-  };
-
-  const gather = (item: WebhookItem): void => {
-    const { batchMax, batchLingerMs } = settings();
-    const batch = batches.get(item.accountId) ?? [];
-    batches.set(item.accountId, batch);
-    batch.push(item);
-    if (batch.length >= batchMax) flush(item.accountId);
-    else if (batch.length === 1) later(batchLingerMs, () => flush(item.accountId));
-  };
+    if (account) send(accountId, account, items);
+  }, later);
 
   return {
     log,
@@ -148,19 +95,25 @@ export const makeDispatcher = ({ world, faults, bodyOf, onTaken }: DispatcherPor
       for (const item of items) {
         const account = world.accounts.get(item.accountId);
         if (!account || !isWanted(account, item)) continue;
-        if (settings().batchMax > 1) gather(item);
+        if (settings().batchMax > 1) batches.add(item, settings());
         else send(item.lane, account, [item]);
       }
     },
     repeat: (id) => {
       const record = log.find(id);
-      if (record) again(record, []);
+      if (record) again(record);
       return record !== undefined;
+    },
+    reseed: () => {
+      draw = seededRandom(settings().seed);
+    },
+    callOff: () => {
+      timers.callOff();
+      batches.clear();
     },
     settled: () => lanes.idle(),
     close: async () => {
-      for (const timer of timers) clearTimeout(timer);
-      timers.clear();
+      timers.close();
       await connections.destroy();
     },
   };

@@ -10,13 +10,15 @@ import { postMessage } from './messages.ts';
 import { debugToken, getNode } from './nodes.ts';
 import { type GraphReply, problemReply, succeeded } from './problem.ts';
 import type { GraphRequest } from './request.ts';
-import { businessLists, messengerProfile, subscribedApps } from './subscriptions.ts';
+import { businessLists, messengerProfile, subscribedApps, subscriptions } from './subscriptions.ts';
 
 /** Edges of a node, by method and name. */
 const edges: Readonly<Record<string, CallHandler>> = {
   'POST messages': postMessage,
   'POST media': uploadMedia,
   'POST message_attachments': uploadAttachment,
+  'GET subscriptions': subscriptions,
+  'POST subscriptions': subscriptions,
   'GET subscribed_apps': subscribedApps,
   'POST subscribed_apps': subscribedApps,
   'DELETE subscribed_apps': subscribedApps,

@@ -3,11 +3,15 @@ import { type JsonObject, objectAt } from '../wire/readers.ts';
 import { keepMedia } from '../world/media.ts';
 import { dayMs } from '../world/world.ts';
 import { type Call, type CallHandler, isOwnNode, unknownObject } from './call.ts';
+import { linkProblem } from './link-problem.ts';
+import { problemReply } from './problem.ts';
 
 /** `POST /{id|me}/messages` of all three platforms. */
-export const postMessage: CallHandler = (call) => {
+export const postMessage: CallHandler = async (call) => {
   const { simulation, account, login, nowMs } = call;
   if (!isOwnNode(call.request.path[0], call)) return unknownObject();
+  const problem = simulation.world.settings.fetchLinks ? await linkProblem(call) : undefined;
+  if (problem) return problemReply(problem);
   const { reply, events } = platformRules[account.platform].send(bodyWithUpload(call), {
     world: simulation.world,
     account,

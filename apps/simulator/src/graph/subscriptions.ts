@@ -1,11 +1,18 @@
 import { listAt, textAt } from '../wire/readers.ts';
+import { shakeHands } from '../delivery/handshake.ts';
 import { type CallHandler, unknownObject } from './call.ts';
-import { succeeded } from './problem.ts';
+import type { World } from '../world/world.ts';
+import { type GraphReply, commonProblems, problemReply, succeeded } from './problem.ts';
 
 /** `GET|POST|DELETE /{page-id|waba-id}/subscribed_apps`: whether and with which fields our app hears of the account. */
-export const subscribedApps: CallHandler = ({ simulation, request, account, login }) => {
+export const subscribedApps: CallHandler = async ({ simulation, request, account, login }) => {
   if (![account.id, account.businessId, 'me'].includes(request.path[0] ?? '')) return unknownObject();
   if (request.method === 'POST') {
+    const override = textAt(request.body, 'override_callback_uri');
+    if (override !== undefined) {
+      const token = textAt(request.body, 'verify_token') ?? account.verifyToken;
+      return (await point(simulation.world, [account.id], override, token)) ?? succeeded({ success: true });
+    }
     const given = textAt(request.body, 'subscribed_fields') ?? request.query['subscribed_fields'];
     const fields = given?.split(',') ?? listAt(request.body, 'subscribed_fields').map(String);
     simulation.world.accounts.set(account.id, { ...account, subscribed: true, fields });
@@ -18,6 +25,49 @@ export const subscribedApps: CallHandler = ({ simulation, request, account, logi
   const app = { id: login.appId, name: account.name, subscribed_fields: account.fields };
   return succeeded({ data: account.subscribed ? [app] : [] });
 };
+
+const platformByObject: Readonly<Record<string, string>> = {
+  page: 'messenger',
+  instagram: 'instagram',
+  whatsapp_business_account: 'whatsapp',
+};
+
+/** `GET|POST /{app-id}/subscriptions`: the endpoint of an app, for all accounts of one object. It must answer the challenge. */
+export const subscriptions: CallHandler = async ({ simulation, request, login }) => {
+  if (request.path[0] !== login.appId) return unknownObject();
+  const { world } = simulation;
+  const ours = [...world.accounts.values()].filter(({ logins }) => logins[0].appId === login.appId);
+  if (request.method === 'GET')
+    return succeeded({
+      data: ours.flatMap(({ platform, webhookUrl, subscribed, fields }) => {
+        const object = Object.keys(platformByObject).find((name) => platformByObject[name] === platform);
+        return webhookUrl === undefined
+          ? []
+          : [{ object, callback_url: webhookUrl, active: subscribed, fields }];
+      }),
+    });
+  const object = textAt(request.body, 'object') ?? '';
+  const ids = ours.filter(({ platform }) => platform === platformByObject[object]).map(({ id }) => id);
+  const url = textAt(request.body, 'callback_url') ?? '';
+  const token = textAt(request.body, 'verify_token') ?? '';
+  return (await point(world, ids, url, token)) ?? succeeded({ success: true });
+};
+
+/** Points accounts at an endpoint that answers the challenge; gives the error when it does not. */
+async function point(
+  world: World,
+  ids: readonly string[],
+  url: string,
+  verifyToken: string,
+): Promise<GraphReply | undefined> {
+  if (await shakeHands(url, verifyToken))
+    return problemReply({ ...commonProblems.bodyInvalid, code: 2200, title: 'Callback verification failed' });
+  for (const id of ids) {
+    const account = world.accounts.get(id);
+    if (account) world.accounts.set(id, { ...account, webhookUrl: url, verifyToken, subscribed: true });
+  }
+  return undefined;
+}
 
 /** `GET|POST|DELETE /me/messenger_profile`: greeting, get-started button, menu and ice breakers, kept as they are given. */
 export const messengerProfile: CallHandler = ({ simulation, request, account }) => {

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../wire/readers.ts';
-import { type Account } from '../world/account.ts';
+import type { Account } from '../world/account.ts';
 import type { Postback, Referral, WebhookItem, WorldEvent } from '../world/event.ts';
 import { addressOf } from '../world/user.ts';
 import { nameOf } from './reactions.ts';

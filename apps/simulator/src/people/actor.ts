@@ -41,6 +41,17 @@ export const actorAt = (
   return actor.ok ? done({ actor: actor.value, message }) : actor;
 };
 
+/** Does something as the person with the account that they mean. */
+export const withActor = (
+  simulation: Simulation,
+  user: User,
+  account: string | undefined,
+  deed: (actor: Actor) => ActionOutcome,
+): ControlResult<ActionOutcome> => {
+  const actor = actorOf(simulation, user, account);
+  return actor.ok ? done(deed(actor.value)) : actor;
+};
+
 function accountFor({ world }: Simulation, user: User, accountId: string | undefined): Account | undefined {
   if (accountId !== undefined) {
     const named = world.accounts.get(accountId);

@@ -1,3 +1,4 @@
+import { defined } from '../wire/readers.ts';
 import type { Message } from '../world/message.ts';
 import type { User } from '../world/user.ts';
 import type { World } from '../world/world.ts';
@@ -65,7 +66,7 @@ function entryOf(world: World, user: User, message: Message): InboxEntry {
     from: from === 'user' ? 'me' : 'account',
     kind,
     atMs,
-    ...(deleted ? {} : withoutAbsent(shown)),
+    ...(deleted ? {} : defined(shown)),
     ...(replyTo === undefined ? {} : { replyTo: quoteOf(world, replyTo) }),
     reactions: [
       ...(reactions.user === undefined ? [] : [{ by: 'me' as const, emoji: reactions.user }]),
@@ -86,10 +87,4 @@ function quoteOf(world: World, id: string): { id: string; text?: string } {
 function receiptOf(user: User, { state }: Message): InboxEntry['receipt'] {
   if (state === 'accepted' || state === 'failed') return 'sent';
   return state === 'delivered' && user.platform === 'instagram' ? 'sent' : state;
-}
-
-function withoutAbsent<T extends object>(members: T): { [K in keyof T]?: NonNullable<T[K]> } {
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: NonNullable<T[K]>;
-  };
 }

@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { type IncomingMessage, createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type JsonObject, isObject, listAt, objectAt } from '../wire/readers.ts';
 
 /** One delivery that an operator's endpoint got. */
 export interface Received {
@@ -54,7 +54,8 @@ export const startOperator = async (verifyToken: string): Promise<Operator> => {
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
   return Object.assign(operator, {
     url: `http://127.0.0.1:${port}/webhooks`,
     close: () =>
@@ -66,17 +67,28 @@ export const startOperator = async (verifyToken: string): Promise<Operator> => {
 };
 
 /** The `messaging` or `standby` items of deliveries, in order. */
-export const messagingItems = (received: readonly Received[]): readonly Readonly<Record<string, unknown>>[] =>
-  received.flatMap(({ json }) =>
-    (
-      json as { entry: { messaging?: Record<string, unknown>[]; standby?: Record<string, unknown>[] }[] }
-    ).entry.flatMap(({ messaging = [], standby = [] }) => [...messaging, ...standby]),
-  );
+export const messagingItems = (received: readonly Received[]): readonly JsonObject[] =>
+  entriesOf(received)
+    .flatMap((entry) => [...listAt(entry, 'messaging'), ...listAt(entry, 'standby')])
+    .filter(isObject);
 
 /** The values of `changes` of deliveries, in order. */
-export const changeValues = (received: readonly Received[]): readonly Readonly<Record<string, unknown>>[] =>
-  received.flatMap(({ json }) =>
-    (json as { entry: { changes: { value: Record<string, unknown> }[] }[] }).entry.flatMap(({ changes }) =>
-      changes.map(({ value }) => value),
-    ),
-  );
+export const changeValues = (received: readonly Received[]): readonly JsonObject[] =>
+  entriesOf(received)
+    .flatMap((entry) => listAt(entry, 'changes'))
+    .map((change) => objectAt(change, 'value') ?? {});
+
+/** The `messages[]` of the values of deliveries, in order. */
+export const whatsappMessages = (received: readonly Received[]): readonly JsonObject[] =>
+  changeValues(received)
+    .flatMap((value) => listAt(value, 'messages'))
+    .filter(isObject);
+
+/** The `statuses[]` of the values of deliveries, in order. */
+export const whatsappStatuses = (received: readonly Received[]): readonly JsonObject[] =>
+  changeValues(received)
+    .flatMap((value) => listAt(value, 'statuses'))
+    .filter(isObject);
+
+const entriesOf = (received: readonly Received[]): readonly unknown[] =>
+  received.flatMap(({ json }) => listAt(json, 'entry'));

@@ -1,4 +1,13 @@
-import { type JsonObject, flagAt, isObject, listAt, numberAt, objectAt, textAt } from '../wire/readers.ts';
+import {
+  type JsonObject,
+  defined,
+  flagAt,
+  isObject,
+  listAt,
+  numberAt,
+  objectAt,
+  textAt,
+} from '../wire/readers.ts';
 import type { Template } from '../world/account.ts';
 import type { ChoiceOption, LinkOption, MediaReference, MessageContent } from '../world/content.ts';
 
@@ -15,8 +24,10 @@ const readers: Readonly<Record<string, (payload: JsonObject) => MessageContent>>
     place: {
       latitude: numberAt(location, 'latitude') ?? 0,
       longitude: numberAt(location, 'longitude') ?? 0,
-      ...named('name', textAt(location, 'name')),
-      ...named('address', textAt(location, 'name') === undefined ? undefined : textAt(location, 'address')),
+      ...defined({ name: textAt(location, 'name') }),
+      ...defined({
+        address: textAt(location, 'name') === undefined ? undefined : textAt(location, 'address'),
+      }),
     },
   }),
   interactive: interactiveContent,
@@ -63,11 +74,11 @@ export const templateContent = (template: Template, payload: JsonObject): Messag
 function mediaContent(kind: MessageContent['kind'], payload: JsonObject, mimeType: string): MessageContent {
   const media: MediaReference = {
     mimeType,
-    ...named('mediaId', textAt(payload, 'id')),
-    ...named('url', textAt(payload, 'link')),
-    ...named('fileName', textAt(payload, 'filename')),
+    ...defined({ mediaId: textAt(payload, 'id') }),
+    ...defined({ url: textAt(payload, 'link') }),
+    ...defined({ fileName: textAt(payload, 'filename') }),
   };
-  return { kind, media: [media], ...named('text', textAt(payload, 'caption')) };
+  return { kind, media: [media], ...defined({ text: textAt(payload, 'caption') }) };
 }
 
 function interactiveContent(interactive: JsonObject): MessageContent {
@@ -79,8 +90,8 @@ function interactiveContent(interactive: JsonObject): MessageContent {
   return {
     kind: 'choices',
     text: textAt(objectAt(interactive, 'body'), 'text') ?? '',
-    ...named('header', textAt(objectAt(interactive, 'header'), 'text')),
-    ...named('footer', textAt(objectAt(interactive, 'footer'), 'text')),
+    ...defined({ header: textAt(objectAt(interactive, 'header'), 'text') }),
+    ...defined({ footer: textAt(objectAt(interactive, 'footer'), 'text') }),
     choices: [...buttonsOf(action), ...rowsOf(action)],
     links,
   };
@@ -99,11 +110,7 @@ function rowsOf(action: JsonObject | undefined): readonly ChoiceOption[] {
     .map((row) => ({
       id: textAt(row, 'id') ?? '',
       title: textAt(row, 'title') ?? '',
-      ...named('description', textAt(row, 'description')),
+      ...defined({ description: textAt(row, 'description') }),
       source: 'list',
     }));
-}
-
-function named<K extends string>(key: K, value: string | undefined): { [P in K]?: string } {
-  return value === undefined ? {} : ({ [key]: value } as { [P in K]?: string });
 }

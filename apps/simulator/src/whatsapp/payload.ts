@@ -1,4 +1,4 @@
-import { type JsonObject, present } from '../wire/readers.ts';
+import { type JsonObject, defined } from '../wire/readers.ts';
 import type { Account } from '../world/account.ts';
 import type { MessageContent, MessageKind } from '../world/content.ts';
 import type { Message } from '../world/message.ts';
@@ -53,7 +53,7 @@ const writers: Readonly<Record<MessageKind, (content: MessageContent) => JsonObj
 
 function mediaMember({ media, text }: MessageContent): JsonObject {
   const file = media?.[0];
-  return present({
+  return defined({
     id: file?.mediaId,
     mime_type: file?.mimeType,
     sha256: file?.sha256,
@@ -67,7 +67,7 @@ function answerPayload({ answer }: MessageContent): JsonObject {
   const { id, title, description, source } = answer ?? { id: '', title: '', source: 'button' };
   if (source === 'template') return { type: 'button', button: { payload: id, text: title } };
   const type = source === 'list' ? 'list_reply' : 'button_reply';
-  return { type: 'interactive', interactive: { type, [type]: present({ id, title, description }) } };
+  return { type: 'interactive', interactive: { type, [type]: defined({ id, title, description }) } };
 }
 
 /** A forwarded message loses what it answered. */

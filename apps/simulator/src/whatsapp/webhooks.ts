@@ -1,11 +1,13 @@
-import { type JsonObject, present } from '../wire/readers.ts';
+import type { JsonObject } from '../wire/readers.ts';
 import type { Account } from '../world/account.ts';
 import type { WebhookItem, WebhookTable, WorldEvent } from '../world/event.ts';
 import type { Message } from '../world/message.ts';
-import type { User } from '../world/user.ts';
 import { statusErrorOf } from './errors.ts';
 import { makeMessageId } from './ids.ts';
+import { identityItems } from './identity.ts';
+import { contactOf, itemOf, phoneMember, senderOf, seconds } from './item.ts';
 import { payloadOf, unsupportedPayload } from './payload.ts';
+import { statusItem } from './status.ts';
 
 /** What the Cloud API reports, and under which field. Edits and deletions come through only where the phone app is used too. */
 export const whatsappWebhooks: WebhookTable = {
@@ -73,29 +75,6 @@ export const whatsappBody = (account: Account, items: readonly WebhookItem[]): u
   ],
 });
 
-/** A person as `contacts[]` names them: the phone is missing or empty once they hide it. */
-export const contactOf = (user: User): JsonObject => ({
-  profile: present({ name: user.name, username: user.username }),
-  ...phoneMember('wa_id', user),
-  user_id: user.bsuid,
-});
-
-/** Any update about a person, in the order of their thread. */
-export const itemOf = (
-  event: WorldEvent,
-  field: string,
-  body: JsonObject,
-  messageId?: string,
-): WebhookItem => ({
-  accountId: event.account.id,
-  lane: `${event.account.id}/${event.user.id}`,
-  field,
-  channel: 'changes',
-  body,
-  atMs: event.atMs,
-  ...(messageId === undefined ? {} : { messageId }),
-});
-
 function messageItem(event: WorldEvent, message: Message, payload: JsonObject): WebhookItem {
   return itemOf(
     event,
@@ -131,29 +110,6 @@ function reactionItem(event: WorldEvent, targetId: string, { emoji }: { emoji: s
   });
 }
 
-function statusItem(event: WorldEvent, message: Message, status: string, more: JsonObject = {}): WebhookItem {
-  const { user } = event;
-  const isFailed = status === 'failed';
-  return itemOf(event, 'messages', {
-    ...(isFailed ? {} : { contacts: [contactOf(user)] }),
-    statuses: [
-      present({
-        id: message.id,
-        status,
-        timestamp: seconds(event.atMs),
-        ...(user.phone === '' ? {} : phoneMember('recipient_id', user)),
-        recipient_user_id: isFailed || user.bsuid === '' ? undefined : user.bsuid,
-        biz_opaque_callback_data: message.tag,
-        pricing:
-          status === 'sent' || status === 'delivered'
-            ? { billable: false, pricing_model: 'PMP', type: 'free_customer_service', category: 'service' }
-            : undefined,
-        ...more,
-      }),
-    ],
-  });
-}
-
 function echoItem(event: WorldEvent<'echo'>): WebhookItem {
   const { message, user, account } = event;
   return itemOf(event, 'smb_message_echoes', {
@@ -169,55 +125,3 @@ function echoItem(event: WorldEvent<'echo'>): WebhookItem {
     ],
   });
 }
-
-/** A changed number or user id comes as a system message, and a changed user id also as an update of its own field. */
-function identityItems(event: WorldEvent<'identity'>): readonly WebhookItem[] {
-  const { before, user } = event;
-  const system = {
-    number: {
-      type: 'user_changed_number',
-      body: `User ${before.name} changed their number`,
-      wa_id: user.phone,
-      user_id: user.bsuid,
-    },
-    user_id: {
-      type: 'user_changed_user_id',
-      body: `User ${before.name} changed their user id`,
-      user_id: user.bsuid,
-    },
-    key: {
-      type: 'customer_identity_changed',
-      body: `User ${before.name} has a new security code`,
-      wa_id: user.phone,
-    },
-  }[event.change];
-  const message = itemOf(event, 'messages', {
-    messages: [
-      { ...senderOf(before), id: event.messageId, timestamp: seconds(event.atMs), type: 'system', system },
-    ],
-  });
-  if (event.change === 'key') return [message];
-  const update = itemOf(event, 'user_id_update', {
-    contacts: [contactOf(user)],
-    user_id_update: [
-      {
-        ...phoneMember('wa_id', user),
-        detail: 'The person has a new business-scoped user id.',
-        user_id: { previous: before.bsuid, current: user.bsuid },
-        timestamp: seconds(event.atMs),
-      },
-    ],
-  });
-  return [message, update];
-}
-
-function senderOf(user: User): JsonObject {
-  return { ...phoneMember('from', user), from_user_id: user.bsuid };
-}
-
-function phoneMember(name: string, user: User): JsonObject {
-  if (user.phoneVisibility === 'absent') return {};
-  return { [name]: user.phoneVisibility === 'empty' ? '' : user.phone };
-}
-
-const seconds = (atMs: number): string => String(Math.floor(atMs / 1000));

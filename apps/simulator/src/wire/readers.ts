@@ -44,6 +44,10 @@ export const characters = (text: string): number => {
   return count;
 };
 
-/** The members that have a value. */
-export const present = (members: Readonly<Record<string, unknown>>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
+/** An object without the members that are `undefined`, so that spreading it overwrites nothing with nothing. */
+export const defined = <T extends object>(members: T): Defined<T> =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- filtering entries keeps the members' types
+  Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as Defined<T>;
+
+/** Each member either has its value or is absent. */
+export type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };

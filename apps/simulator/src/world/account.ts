@@ -23,10 +23,10 @@ export interface Template {
 
 /** Rates above which sends are refused; an absent one is unlimited. */
 export interface RateLimits {
-  readonly messagesPerSecondMax?: number;
+  readonly messagesPerSecondMax?: number | undefined;
   /** Messages to one person that may be sent at once before the pair interval applies. */
-  readonly pairBurstMax?: number;
-  readonly pairIntervalMs?: number;
+  readonly pairBurstMax?: number | undefined;
+  readonly pairIntervalMs?: number | undefined;
 }
 
 /** A business identity of one platform: a WhatsApp number, a Page, an Instagram professional account. */

@@ -8,6 +8,8 @@ import { type User, scopedIdOf } from './user.ts';
 /** Everything that the simulated platforms know. It lives in memory and is lost at the end. */
 export interface World {
   settings: Settings;
+  /** What a reset returns to. */
+  readonly initialSettings: Settings;
   /** How far the world's clock is ahead of this machine's. */
   clockOffsetMs: number;
   /** Where the simulator can be reached; media links start with it. */
@@ -29,6 +31,7 @@ const messagesMax = 200_000;
 /** A world with accounts and nobody in it. */
 export const makeWorld = (accounts: readonly Account[], settings: Settings = defaultSettings): World => ({
   settings,
+  initialSettings: settings,
   clockOffsetMs: 0,
   publicUrl: '',
   accounts: new Map(accounts.map((account) => [account.id, account])),

@@ -23,11 +23,10 @@ import {
 } from '../control/schemas.ts';
 import { changeClock, changeSettings, reset, stateOf } from '../control/state.ts';
 import { addUser, changeUser, findUser, usersOf } from '../control/users.ts';
-import { defined } from '../control/defined.ts';
-import type { FaultRule } from '../faults/fault.ts';
 import { act } from '../people/act.ts';
 import { inboxOf } from '../people/inbox.ts';
 import type { Simulation } from '../simulation.ts';
+import { defined } from '../wire/readers.ts';
 import { parsed, valueOf } from './parsed.ts';
 import { SIMULATION } from './tokens.ts';
 
@@ -137,7 +136,8 @@ export class ControlController {
 
   @Post('faults')
   addFault(@Body() body: unknown): unknown {
-    return this.simulation.faults.add(defined(parsed(faultSchema, body)) as FaultRule);
+    const rule = parsed(faultSchema, body);
+    return this.simulation.faults.add({ ...defined(rule), kind: rule.kind });
   }
 
   @Delete('faults')

@@ -1,7 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { ControlController } from './edge/control.controller.ts';
-import { FilesController } from './edge/files.controller.ts';
-import { GraphController } from './edge/graph.controller.ts';
+import { ControlController } from './edge/control-controller.ts';
+import { FilesController } from './edge/files-controller.ts';
+import { GraphController } from './edge/graph-controller.ts';
 import { SIMULATION } from './edge/tokens.ts';
 import type { Simulation } from './simulation.ts';
 
