@@ -1,15 +1,20 @@
+import { sealpost } from '#contracts/content';
 import {
+  type ContentBody,
   type ContentTranslator,
   escapeAccidental,
   partsOf,
   type Rendered,
   type Rendering,
   spansOf,
+  unavailableText,
 } from '#libs/connector/content';
 import { type Result, translated } from '#libs/envelope';
 import { type JsonObject, objectAt, stringAt } from '#libs/meta-graph';
 import { textLimit } from '../capabilities.ts';
 import type { TextPayload } from '../webhook.ts';
+
+const { UNAVAILABLE_REASON_EMPTY } = sealpost.content.v1.UnavailableReason;
 
 /** Reads `text{body}`; nothing where there is no body. */
 export const readText = (item: JsonObject): TextPayload | undefined => {
@@ -27,13 +32,14 @@ export const text: ContentTranslator<'text', TextPayload> = {
       ...(preview_url === true && { linkPreview: true }),
     });
   },
-  fromContent: ({ body, spans }, rendering) =>
-    asText(
-      spans?.length ? { text: body ?? '', losses: [] } : escapeAccidental(body ?? ''),
-      rendering,
-      'text.body',
-    ),
+  fromContent: (content, rendering) => asText(shown(content), rendering, 'text.body'),
 };
+
+/** The Send API refuses a message without a visible character. */
+function shown({ body, spans }: ContentBody<'text'>): Rendered {
+  if (!body?.trim()) return unavailableText({ reason: UNAVAILABLE_REASON_EMPTY });
+  return spans?.length ? { text: body, losses: [] } : escapeAccidental(body);
+}
 
 /** The text messages that carry a rendered content below its prefix lines; `field` is what a split is reported about. */
 export const asText = (

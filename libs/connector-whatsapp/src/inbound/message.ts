@@ -65,7 +65,12 @@ function withContent(
     ...(origin === 'message' ? authorNameOf(person) : { byHumanAgent: true }),
     ...(raw && { raw: raw.raw }),
   };
-  const losses = [...reading.losses, ...(raw?.losses ?? []), ...missing(event, nativeId)];
+  const losses = [
+    ...reading.losses,
+    ...(raw?.losses ?? []),
+    ...missing(event, nativeId),
+    ...cutNames(person),
+  ];
   return assembled(event, {
     ...classAndKind(content, origin),
     person,
@@ -139,4 +144,10 @@ function missing(event: PlatformEvent, nativeId: string | undefined): readonly L
       ? [loss('TIME_MISSING', 'timestamp_ms', 'the platform gave no time', 1)]
       : []),
   ];
+}
+
+function cutNames({ name = '' }: Person): readonly Loss[] {
+  return Array.from(name).length > authorNameMax
+    ? [loss('TEXT_TRUNCATED', 'author_name', 'longer than a name can be', 1)]
+    : [];
 }
