@@ -19,37 +19,39 @@ export const jsonBytesOf = (value: unknown): Uint8Array => Buffer.from(jsonTextO
 export const sha256OfItem = (item: unknown): string =>
   createHash('sha256').update(jsonTextOf(item), 'utf8').digest('hex');
 
-/** A piece of output that is ready, or a value still to be written. */
-type Piece = { readonly text: string } | { readonly node: unknown };
+/** An array or object that is being written, and how far. */
+interface Frame {
+  readonly keys: readonly string[] | undefined;
+  readonly values: readonly unknown[];
+  next: number;
+}
 
 function deepJsonTextOf(value: unknown): string {
   const written: string[] = [];
-  const open: Piece[] = [{ node: value }];
-  for (let piece = open.pop(); piece !== undefined; piece = open.pop()) {
-    if ('text' in piece) written.push(piece.text);
-    else if (typeof piece.node !== 'object' || piece.node === null) written.push(JSON.stringify(piece.node));
-    else for (const next of piecesOf(piece.node).reverse()) open.push(next);
+  const open: Frame[] = [];
+  begin(value, written, open);
+  for (let frame = open.at(-1); frame !== undefined; frame = open.at(-1)) {
+    const { keys, values, next } = frame;
+    if (next === values.length) {
+      written.push(keys ? '}' : ']');
+      open.pop();
+      continue;
+    }
+    if (next > 0) written.push(',');
+    if (keys) written.push(JSON.stringify(keys[next]), ':');
+    frame.next += 1;
+    begin(values[next], written, open);
   }
   return written.join('');
 }
 
-function piecesOf(node: object): Piece[] {
-  if (Array.isArray(node)) {
-    const elements: readonly unknown[] = node;
-    return framed(
-      '[',
-      elements.map((element): Piece[] => [{ node: element }]),
-      ']',
-    );
+/** Writes a scalar, or opens what has members. */
+function begin(value: unknown, written: string[], open: Frame[]): void {
+  if (typeof value !== 'object' || value === null) {
+    written.push(JSON.stringify(value));
+    return;
   }
-  const members = Object.entries(node).map(([key, member]: [string, unknown]): Piece[] => [
-    { text: `${JSON.stringify(key)}:` },
-    { node: member },
-  ]);
-  return framed('{', members, '}');
-}
-
-function framed(start: string, groups: readonly Piece[][], end: string): Piece[] {
-  const inner = groups.flatMap((group, index): Piece[] => (index === 0 ? group : [{ text: ',' }, ...group]));
-  return [{ text: start }, ...inner, { text: end }];
+  const keys = Array.isArray(value) ? undefined : Object.keys(value);
+  written.push(keys ? '{' : '[');
+  open.push({ keys, values: Object.values(value), next: 0 });
 }
