@@ -1,5 +1,7 @@
 // Who may import whom. Each rule has a planted violation in scripts/checks/planted-imports.mjs, and must fire there.
-const test = '\\.spec\\.ts$';
+const spec = '\\.spec\\.ts$';
+/** A spec, or what specs of one app share. */
+const test = '(\\.spec\\.ts$|^apps/[^/]+/src/testing/)';
 const connectors = '^libs/connector-(whatsapp|messenger|instagram)/';
 const content = '^libs/contracts/gen/content\\.';
 const nativeSide = '^libs/connector[^/]*/src/native(/|\\.ts$)';
@@ -117,11 +119,11 @@ module.exports = {
     ),
     rule(
       'testing-in-tests',
-      'libs/testing is for tests and benchmarks.',
+      'libs/testing, and the testing/ of an app, are for tests and benchmarks.',
       { pathNot: [test, '^libs/testing/', '^bench/'] },
-      { path: '^libs/testing/' },
+      { path: ['^libs/testing/', '^apps/[^/]+/src/testing/'] },
     ),
-    rule('specs-stay-leaves', 'Nothing imports a test.', {}, { path: test }),
+    rule('specs-stay-leaves', 'Nothing imports a test.', {}, { path: spec }),
     rule(
       'dev-packages-in-tests',
       'Shipped code imports no package that is installed for development only.',
