@@ -94,9 +94,15 @@ describe('the connector', () => {
 
   it('answers any bytes with an event', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.uint8Array(), fc.json().map(Buffer.from)), (body) => {
-        expect(messenger.translate(body).length).toBeGreaterThan(0);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.uint8Array(),
+          fc.json().map((json) => Buffer.from(json)),
+        ),
+        (body) => {
+          expect(messenger.translate(body).length).toBeGreaterThan(0);
+        },
+      ),
     );
   });
 

@@ -24,19 +24,26 @@ const reported = (content: Content): readonly Inbound[] => {
   );
 };
 
-const itemOf = (body: Readonly<Record<string, any>>, index: number): object => {
+interface SentBody {
+  readonly message?: { readonly text?: string; readonly sticker_id?: number };
+  readonly sender_action?: string;
+  readonly payload?: { readonly message_id?: string; readonly reaction?: string };
+  readonly reply_to?: object;
+}
+
+const itemOf = (body: SentBody, index: number): object => {
   const { message, sender_action: action, payload, reply_to: replyTo } = body;
-  if (action === 'react' || action === 'unreact')
+  if (action !== undefined)
     return {
-      reaction: { mid: payload.message_id, action, ...(payload.reaction && reactionOf(payload.reaction)) },
+      reaction: { mid: payload?.message_id, action, ...(payload?.reaction && reactionOf(payload.reaction)) },
     };
-  const sticker = message.sticker_id && {
+  const sticker = message?.sticker_id && {
     attachments: [
       { type: 'sticker', payload: { url: 'https://cdn.example.net/s.png', sticker_id: message.sticker_id } },
     ],
   };
   return {
-    message: { mid: `m_${index}`, text: message.text, ...sticker, ...(replyTo && { reply_to: replyTo }) },
+    message: { mid: `m_${index}`, text: message?.text, ...sticker, ...(replyTo && { reply_to: replyTo }) },
   };
 };
 

@@ -1,0 +1,5 @@
+import { runGolden } from '#libs/testing';
+import { contentTable } from './content/index.ts';
+import { toRequests } from './outbound.ts';
+
+runGolden({ folder: new URL('../golden/', import.meta.url), table: contentTable, toRequests });
