@@ -1,0 +1,84 @@
+import 'reflect-metadata';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { addProcessMetrics, closeOnSignal, createLogger, readConfig, settings } from '#libs/nest-kit';
+import { Registry } from 'prom-client';
+import { createSimulator } from '../../simulator/src/create-simulator.ts';
+import { connectSimulator } from './connect-simulator.ts';
+import { castOf } from './demo/cast.ts';
+import { haveConversation } from './demo/conversation.ts';
+import { curlHint } from './demo/curl-hint.ts';
+import { sendNativeMessage } from './demo/native-message.ts';
+import { conversationTable, nativeTable } from './demo/table.ts';
+import { startEngines } from './engines.ts';
+import { startGateway } from './gateway.ts';
+import { embeddedKeys } from './keys.ts';
+
+const { values: flags } = parseArgs({ options: { once: { type: 'boolean', default: false } } });
+const config = readConfig(
+  {
+    DATABASE_URL: settings.databaseUrl.optional(),
+    KAFKA_BROKERS: settings.kafkaBrokers.optional(),
+    SEALPOST_DATA_DIR: settings.path('.sealpost'),
+    LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
+    INGRESS_PORT: settings.port(0),
+    MAILBOX_PORT: settings.port(0),
+    MAILBOX_GRPC_PORT: settings.port(0),
+    DIRECTORY_GRPC_PORT: settings.port(0),
+    SIMULATOR_PORT: settings.port(0),
+  },
+  process.env,
+);
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
+const now = (): number => Date.now();
+const logger = (service: string) => createLogger({ service, level: config.LOG_LEVEL });
+const registry = new Registry();
+addProcessMetrics(registry);
+
+const startedAtMs = now();
+const engines = await startEngines({
+  dataDir: config.SEALPOST_DATA_DIR,
+  ...(config.DATABASE_URL === undefined ? {} : { databaseUrl: config.DATABASE_URL }),
+  ...(config.KAFKA_BROKERS === undefined ? {} : { kafkaBrokers: config.KAFKA_BROKERS }),
+});
+const gateway = await startGateway({
+  engines,
+  keys: await embeddedKeys(config.SEALPOST_DATA_DIR, now, logger('keys')),
+  registry,
+  logger,
+  now,
+  ports: {
+    ingress: config.INGRESS_PORT,
+    mailbox: config.MAILBOX_PORT,
+    mailboxGrpc: config.MAILBOX_GRPC_PORT,
+    directoryGrpc: config.DIRECTORY_GRPC_PORT,
+  },
+});
+const simulator = await createSimulator({ port: config.SIMULATOR_PORT });
+const close = async (): Promise<void> => {
+  await gateway.close();
+  await simulator.close();
+  await engines.close();
+};
+if (!flags.once) closeOnSignal({ close, logger: logger('sealpost') });
+
+await connectSimulator(simulator, gateway);
+say(`Sealpost is up in ${((now() - startedAtMs) / 1000).toFixed(1)} s: one process, its own PostgreSQL, simulated platforms.\n`);
+
+const cast = await castOf(simulator.control);
+await haveConversation(simulator.control, cast);
+say(await conversationTable(simulator.control, engines.store, cast));
+say('\nCONNECTOR_SEALED: readable by the operator’s edge, sealed everywhere between. It is not end-to-end encrypted.\n');
+say('A message between two app backends; its payload is ciphertext, level E2EE:\n');
+say(nativeTable(await sendNativeMessage(gateway, engines.bus)));
+
+if (flags.once) {
+  await close();
+} else {
+  const [account] = await simulator.control.accounts();
+  say(`\nWebhooks   ${gateway.ingressUrl}/webhooks/{whatsapp|messenger|instagram}`);
+  say(`Frames     ${gateway.mailboxUrl}/native/{whatsapp|messenger}/frames   gRPC ${gateway.mailboxGrpcUrl}`);
+  say(`Directory  ${gateway.directoryGrpcUrl} (gRPC)   Simulator  ${simulator.url}/control`);
+  if (account) say(`\nSend a webhook yourself; somebody new writes to us and is answered:\n\n${curlHint(gateway.ingressUrl, account, now())}`);
+  say('\nCtrl-C stops everything; the next start finds its data.');
+}
