@@ -1,8 +1,7 @@
 import { NestFactory } from '@nestjs/core';
-import type { MicroserviceOptions } from '@nestjs/microservices';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Registry } from 'prom-client';
-import { BusServer, closeHttpApp, errorFields, metricsOf, nestLogger, repeat } from '#libs/nest-kit';
+import { BusServer, closeHttpApp, connectBus, errorFields, metricsOf, nestLogger, repeat } from '#libs/nest-kit';
 import { isReachable } from '#libs/store';
 import { createEgressFlows } from './egress-flows.ts';
 import { egressModule } from './egress-module.ts';
@@ -43,7 +42,7 @@ export const createEgress = async (options: EgressOptions): Promise<Egress> => {
     new FastifyAdapter(),
     { logger: nestLogger(logger), abortOnError: false },
   );
-  app.connectMicroservice<MicroserviceOptions>({ strategy });
+  connectBus(app, strategy);
   await app.startAllMicroservices();
   await app.listen(port, host);
   const pauseMs = options.limits?.drainEveryMs ?? defaultLimits.drainEveryMs;

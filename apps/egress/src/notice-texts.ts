@@ -44,7 +44,7 @@ const english: NoticeTexts = {
   invitation:
     'Share one of these links. Whoever opens it and confirms within 24 hours joins you here; each works once.\n{links}',
   joined:
-    'You are now talking with {people}. Sealpost passes messages between the apps; they are not end-to-end encrypted. Write stop to leave, who to see who is here.',
+    'You are now talking with {people}. Sealpost passes messages between the apps; they are not end-to-end encrypted. Write stop to leave, invite to add somebody, who to see who is here.',
   left: '{people} left the conversation.',
   stopped: 'You left the conversation. Nothing more will be passed on.',
   who: 'Your conversations:\n{conversations}\nWrite switch and a number to change the current one.',
@@ -71,10 +71,10 @@ const german: NoticeTexts = {
   invitation:
     'Gib einen dieser Links weiter. Wer ihn öffnet und binnen 24 Stunden bestätigt, kommt hier dazu; jeder gilt einmal.\n{links}',
   joined:
-    'Du sprichst jetzt mit {people}. Sealpost reicht Nachrichten zwischen den Apps weiter; sie sind nicht Ende-zu-Ende-verschlüsselt. Schreib stopp, um zu gehen, wer, um zu sehen, wer hier ist.',
+    'Du sprichst jetzt mit {people}. Sealpost reicht Nachrichten zwischen den Apps weiter; sie sind nicht Ende-zu-Ende-verschlüsselt. Schreib stopp, um zu gehen, einladen, um jemanden dazuzuholen, wer, um zu sehen, wer hier ist.',
   left: '{people} hat das Gespräch verlassen.',
   stopped: 'Du hast das Gespräch verlassen. Es wird nichts mehr weitergegeben.',
-  who: 'Deine Gespräche:\n{conversations}\nSchreib wechsel und eine Nummer, um das aktuelle zu ändern.',
+  who: 'Deine Gespräche:\n{conversations}\nSchreib wechseln und eine Nummer, um das aktuelle zu ändern.',
   whoNobody: 'Du bist in keinem Gespräch. Schreib neu, um eines zu beginnen.',
   switched: 'Du schreibst jetzt an {people}.',
   invitationInvalid: 'Diese Einladung kann nicht verwendet werden. Bitte um eine neue.',
@@ -98,7 +98,7 @@ const spanish: NoticeTexts = {
   invitation:
     'Comparte uno de estos enlaces. Quien lo abra y confirme en 24 horas se une aquí; cada uno sirve una vez.\n{links}',
   joined:
-    'Ahora hablas con {people}. Sealpost pasa los mensajes entre las apps; no están cifrados de extremo a extremo. Escribe parar para salir, quien para ver quién está.',
+    'Ahora hablas con {people}. Sealpost pasa los mensajes entre las apps; no están cifrados de extremo a extremo. Escribe parar para salir, invitar para sumar a alguien, quien para ver quién está.',
   left: '{people} salió de la conversación.',
   stopped: 'Saliste de la conversación. No se pasará nada más.',
   who: 'Tus conversaciones:\n{conversations}\nEscribe cambiar y un número para cambiar la actual.',

@@ -7,6 +7,7 @@ import { nativeLimits } from '#libs/connector/native';
 import {
   BusServer,
   closeHttpApp,
+  connectBus,
   errorFields,
   freePort,
   grpcServer,
@@ -66,7 +67,7 @@ export const createMailbox = async (options: MailboxOptions): Promise<Mailbox> =
       services: { [nativeLinkServiceName]: nativeLinkMethods },
     }),
   );
-  app.connectMicroservice<MicroserviceOptions>({ strategy });
+  connectBus(app, strategy);
   await app.startAllMicroservices();
   await app.listen(port, host);
   const delivering = repeat(flows.deliverAll, deliverEveryMs, (error) =>
