@@ -28,6 +28,8 @@ export type BusHandler = (records: readonly BusRecord[]) => Promise<void>;
 
 export interface SubscriptionOptions {
   readonly group: string;
+  /** Who gave up, in dead letters; the group when absent. */
+  readonly stage?: string;
   readonly topics: readonly string[];
   readonly handler: BusHandler;
   /** Records handed over in one call, at most; 500 when absent. */

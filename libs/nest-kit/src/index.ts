@@ -1,3 +1,5 @@
+export { BUS, BusServer, type BusServerOptions } from './bus-server.ts';
+export { connectBus } from './connect-bus.ts';
 export { type Environment, readConfig, settings } from './config.ts';
 export { healthModule, type HealthOptions, type ReadinessChecks } from './health.ts';
 export { type LogFields, logFieldNames } from './log-fields.ts';

@@ -1,7 +1,7 @@
 import type { BusHandler, BusObserver, BusRecord } from '../bus.ts';
 import { topics } from '../topics.ts';
 import { keyGroups, keyName } from './key-groups.ts';
-import { errorNameOf, isOutage } from './outage.ts';
+import { errorNameOf, isDefect, isOutage } from './outage.ts';
 import { isGuilty } from './suspicion.ts';
 
 /** What one group remembers of one partition between deliveries: what is done past its offset, and what was rejected. */
@@ -121,7 +121,7 @@ async function deliverOne(
     await ports.handler([record]);
   } catch (error) {
     report(record, error, ports);
-    return isOutage(error) ? 'away' : judge(lane, record, ports);
+    return isOutage(error) ? 'away' : judge(lane, record, ports, isDefect(error) ? 'defect' : 'unknown');
   }
   markDone(lane, [record], ports);
   return 'taken';
@@ -132,13 +132,14 @@ async function judge(
   lane: Lane,
   record: BusRecord,
   ports: DeliveryPorts,
+  kind: 'defect' | 'unknown',
 ): Promise<'taken' | 'rejected' | 'away'> {
   const nowMs = ports.now();
   const sinceMs = lane.suspectedSinceMs ?? nowMs;
   const rejections = (lane.rejections.get(record.offset) ?? 0) + 1;
   lane.rejections.set(record.offset, rejections);
   const isLetter = record.topic === topics.deadLetter.name;
-  if (isLetter || !isGuilty({ rejections, sinceMs }, ports.proof.atMs, nowMs)) return 'rejected';
+  if (isLetter || !isGuilty({ rejections, sinceMs, kind }, ports.proof.atMs, nowMs)) return 'rejected';
   try {
     await ports.bury(record);
   } catch (error) {

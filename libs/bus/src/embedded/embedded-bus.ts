@@ -112,7 +112,7 @@ export function createEmbeddedBus(options: EmbeddedBusOptions): Bus {
     if (closing !== undefined) throw new BusUnavailable('the bus is closed');
     const { writer } = await open();
     const group = groupOf(subscription.group, writer);
-    const member = memberOf(subscription, buryIn(publish, subscription.group), observe);
+    const member = memberOf(subscription, buryIn(publish, subscription.stage ?? subscription.group), observe);
     await group.join(member);
     let leaving: Promise<void> | undefined;
     return {

@@ -73,7 +73,7 @@ export function createKafkaBus(options: KafkaBusOptions): Bus {
     mustKnow(wanted.topics);
     const { group, handler, keyGroupsMax = keyGroupsMaxDefault, batchMax = batchMaxDefault } = wanted;
     const proof = { atMs: 0 };
-    const bury = buryIn(publish, group);
+    const bury = buryIn(publish, wanted.stage ?? group);
     const delivery = { group, handler, keyGroupsMax, bury, observe, now: Date.now, proof };
     const timing = { ...timingDefault, ...definedOf(options) };
     const ports = { kafka, naming, group, topics: wanted.topics, batchMax, delivery, observe, timing };

@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types';
 import type { Subscription } from '../bus.ts';
 import { errorNameOf } from '../delivery/outage.ts';
 import { type Member, type MemberOptions, startMember } from './member.ts';
@@ -16,7 +17,7 @@ export async function joinGroup(options: MemberOptions): Promise<Subscription> {
 
   const onCrash = (error: unknown): void => {
     if (state !== 'open') return;
-    const isHopeless = error instanceof Error && hopelessNames.has(error.name);
+    const isHopeless = isNativeError(error) && hopelessNames.has(error.name);
     const heals = isHopeless ? 'never' : 'by itself';
     observe({ kind: 'crashed', group, heals, errorName: errorNameOf(error) });
     if (isHopeless) state = 'hopeless';
