@@ -4,7 +4,6 @@ export { createSealer, type Sealer, type SealerPorts } from './sealer.ts';
 export { createOpener, type Opener, type OpenerPorts } from './opener.ts';
 export {
   type KeyPurpose,
-  keyIdOf,
   type PrivateKey,
   privateKeyOf,
   type PublicKey,
@@ -22,7 +21,6 @@ export {
   rotate,
   rotationTimes,
 } from './key-ring.ts';
-export { formatKeyRing, formatPublicKeys, parseKeyRing, parsePublicKeys } from './key-ring-text.ts';
 export { privateKeysFrom, publicKeysFrom } from './key-variable.ts';
 export {
   followKeyRing,

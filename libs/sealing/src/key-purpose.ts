@@ -24,10 +24,6 @@ export interface PrivateKey extends PublicKey {
   readonly privateKey: Uint8Array;
 }
 
-/** The id of a public key: 16 hex digits of SHA-256 over its purpose and its bytes, so that an id cannot name another key. */
-export const keyIdOf = (purpose: KeyPurpose, publicKey: Uint8Array): string =>
-  createHash('sha256').update(`sealpost/key/v1/${purpose}\0`).update(publicKey).digest('hex').slice(0, 16);
-
 /** A public key with its id; `undefined` when it is not 32 bytes. */
 export const publicKeyOf = (purpose: KeyPurpose, publicKey: Uint8Array): PublicKey | undefined =>
   publicKey.length === sizes.keyBytes ? { keyId: keyIdOf(purpose, publicKey), publicKey } : undefined;
@@ -38,3 +34,12 @@ export const privateKeyOf = (purpose: KeyPurpose, privateKey: Uint8Array): Priva
   const publicKey = publicKeyFrom[purpose](privateKey);
   return { keyId: keyIdOf(purpose, publicKey), publicKey, privateKey };
 };
+
+/** 16 hex digits of SHA-256 over the purpose and the bytes, so that an id cannot name another key. */
+function keyIdOf(purpose: KeyPurpose, publicKey: Uint8Array): string {
+  return createHash('sha256')
+    .update(`sealpost/key/v1/${purpose}\0`)
+    .update(publicKey)
+    .digest('hex')
+    .slice(0, 16);
+}

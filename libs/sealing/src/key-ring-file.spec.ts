@@ -59,6 +59,15 @@ describe('a key file', () => {
 });
 
 describe('keys that follow their file', () => {
+  it('are refused when they are for another purpose', () => {
+    const ports = { now: () => 0, complain: () => undefined };
+    writeKeyRing(path, generateEgressKeys({ nowMs: 0, randomBytes }));
+    const wrong = { ok: false, failure: { code: 'malformed', field: 'purpose', rule: 'roster' } };
+    expect(followKeyRing(path, { ...ports, purpose: 'roster' })).toEqual(wrong);
+    expect(followPublicKeys(publicPathOf(path), { ...ports, purpose: 'roster' })).toEqual(wrong);
+    expect(followKeyRing(path, { ...ports, purpose: 'egress' })).toMatchObject({ ok: true });
+  });
+
   it('are the rotated ones after the interval, without a restart', () => {
     let nowMs = 0;
     const followed = { now: () => nowMs, complain: () => undefined };

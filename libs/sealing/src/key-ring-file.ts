@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { type Failure, failed, failure, type Result } from '#libs/envelope';
+import type { KeyPurpose } from './key-purpose.ts';
 import { type KeyRing, publicRingOf, type PublicRingKey } from './key-ring.ts';
 import { formatKeyRing, formatPublicKeys, parseKeyRing, parsePublicKeys } from './key-ring-text.ts';
 import { reloading } from './reload.ts';
@@ -10,6 +11,8 @@ export interface KeyFilePorts {
   readonly now: () => number;
   /** Takes what is wrong with the file but stops nothing: rights that are too lax, a change that cannot be read. */
   readonly complain: (failure: Failure) => void;
+  /** What the keys must be for; keys for anything else are `malformed`. Any purpose will do when absent. */
+  readonly purpose?: KeyPurpose;
 }
 
 /** Where the public half of a ring stands: beside it, `egress.keys.json` and `egress.keys.json.pub`. */
@@ -36,15 +39,25 @@ export const readPublicKeys = (path: string): Result<KeyRing<PublicRingKey>> => 
 };
 
 /** A ring that follows its file: a rotation is seen within five seconds, a broken file leaves the keys as they are. */
-export const followKeyRing = (path: string, { now, complain }: KeyFilePorts): Result<() => KeyRing> =>
-  reloading({ versionOf: () => fileVersionOf(path), load: () => readKeyRing(path, complain), now, complain });
+export const followKeyRing = (path: string, ports: KeyFilePorts): Result<() => KeyRing> =>
+  follow(path, ports, () => readKeyRing(path, ports.complain));
 
 /** Public keys that follow their file, in the same way. */
-export const followPublicKeys = (
+export const followPublicKeys = (path: string, ports: KeyFilePorts): Result<() => KeyRing<PublicRingKey>> =>
+  follow(path, ports, () => readPublicKeys(path));
+
+function follow<R extends KeyRing<PublicRingKey>>(
   path: string,
-  { now, complain }: KeyFilePorts,
-): Result<() => KeyRing<PublicRingKey>> =>
-  reloading({ versionOf: () => fileVersionOf(path), load: () => readPublicKeys(path), now, complain });
+  { now, complain, purpose }: KeyFilePorts,
+  read: () => Result<R>,
+): Result<() => R> {
+  const load = (): Result<R> => {
+    const ring = read();
+    if (!ring.ok || purpose === undefined || ring.value.purpose === purpose) return ring;
+    return failed(failure('malformed', { field: 'purpose', rule: purpose }));
+  };
+  return reloading({ versionOf: () => fileVersionOf(path), load, now, complain });
+}
 
 function replaceFile(path: string, text: string, mode: number): void {
   const fresh = `${path}.${randomBytes(6).toString('hex')}.new`;

@@ -35,17 +35,11 @@ export interface RotationTimes {
 /** Longer than a reader takes to see a changed file; longer than an envelope may live (30 days) and wait to be looked at. */
 export const rotationTimes: RotationTimes = { leadMs: 60_000, overlapMs: 45 * 86_400_000 };
 
-/** A ring with its first key, active at once. */
-export const generateKeyRing = (purpose: KeyPurpose, ports: RotationPorts): KeyRing => ({
-  purpose,
-  keys: [newKey(purpose, ports, ports.nowMs)],
-});
+/** A ring with its first X25519 key, active at once: egress opens with it, and to its public half ingress seals. */
+export const generateEgressKeys = (ports: RotationPorts): KeyRing => firstKey('egress', ports);
 
-/** A ring of X25519 keys for egress, to whose public halves ingress seals. */
-export const generateEgressKeys = (ports: RotationPorts): KeyRing => generateKeyRing('egress', ports);
-
-/** A ring of Ed25519 keys with which the directory signs rosters. */
-export const generateRosterKeys = (ports: RotationPorts): KeyRing => generateKeyRing('roster', ports);
+/** A ring with its first Ed25519 key, active at once, with which the directory signs rosters. */
+export const generateRosterKeys = (ports: RotationPorts): KeyRing => firstKey('roster', ports);
 
 /** The ring with a new key in front. Earlier keys retire after the overlap; keys whose time is over are left out. */
 export const rotate = (
@@ -74,6 +68,10 @@ export const publicRingOf = ({ purpose, keys }: KeyRing): KeyRing<PublicRingKey>
   purpose,
   keys: keys.map(({ privateKey: _, ...publicHalf }) => publicHalf),
 });
+
+function firstKey(purpose: KeyPurpose, ports: RotationPorts): KeyRing {
+  return { purpose, keys: [newKey(purpose, ports, ports.nowMs)] };
+}
 
 function newKey(purpose: KeyPurpose, { nowMs, randomBytes }: RotationPorts, activeFromMs: number): RingKey {
   const key = privateKeyOf(purpose, Uint8Array.from(randomBytes(sizes.keyBytes)));
