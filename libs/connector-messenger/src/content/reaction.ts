@@ -19,6 +19,7 @@ const emojiOfName: Readonly<Record<string, string>> = {
   dislike: '👎',
   love: '❤️',
   smile: '😆',
+  laugh: '😆',
   angry: '😠',
   sad: '😢',
   wow: '😮',

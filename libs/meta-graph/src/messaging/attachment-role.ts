@@ -19,6 +19,12 @@ export type AttachmentRole =
   | 'unavailable'
   | 'undocumented';
 
+/** One attachment with what it is. */
+export interface Part {
+  readonly role: AttachmentRole;
+  readonly attachment: WireAttachment;
+}
+
 /** Roles by documented type. `share` is Instagram's older word for a post. */
 const roleOfType: Readonly<Record<string, AttachmentRole>> = {
   image: 'image',

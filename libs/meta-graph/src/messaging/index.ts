@@ -1,4 +1,4 @@
-export { fileNameOf, isThumb } from './attachment-role.ts';
+export { fileNameOf, isThumb, type Part } from './attachment-role.ts';
 export { isConversationStart, type KeyPart, type MessagingClass } from './event-key.ts';
 export { factsOf, type MessagingFacts } from './facts.ts';
 export {
@@ -6,7 +6,6 @@ export {
   type MediumPart,
   type MediumRole,
   type MessageShape,
-  type Part,
   type ShapedMessage,
   type ShapeKind,
   type ShapeOf,

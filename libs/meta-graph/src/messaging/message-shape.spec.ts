@@ -139,6 +139,16 @@ describe('what is reported twice', () => {
     expect(shaped({ attachments })).toMatchObject({ shape: { kind: 'album' }, duplicates: 0 });
   });
 
+  it('stays two stickers without links, and is one reel under two names', () => {
+    const stickers = [
+      { type: 'image', payload: { sticker_id: 7 } },
+      { type: 'sticker', payload: { sticker_id: 8 } },
+    ];
+    expect(shaped({ attachments: stickers }).duplicates).toBe(0);
+    const reels = ['reel', 'ig_reel'].map((type) => ({ type, payload: { reel_video_id: '5', url: type } }));
+    expect(shaped({ attachments: reels })).toMatchObject({ duplicates: 1, companions: [] });
+  });
+
   it('is one post with the permalink of the share and the title of the post', () => {
     const attachments = [
       {

@@ -1,4 +1,5 @@
-import { type AttachmentRole, roleOf } from './attachment-role.ts';
+import { type AttachmentRole, type Part, roleOf } from './attachment-role.ts';
+import { withoutDuplicates } from './duplicates.ts';
 import { textHoldsLink } from './links.ts';
 import type { WireAttachment, WireMessage } from './webhook.ts';
 
@@ -9,12 +10,6 @@ export type ShareRole = 'link' | 'post' | 'reel' | 'story' | 'template';
 
 /** One medium with what it is. */
 export type MediumPart = Part & { readonly role: MediumRole };
-
-/** One attachment with what it is. */
-export interface Part {
-  readonly role: AttachmentRole;
-  readonly attachment: WireAttachment;
-}
 
 interface ShapeBodies {
   readonly choiceAnswer: {
@@ -100,52 +95,6 @@ function partsOf({ attachments, stickerId }: WireMessage): readonly Part[] {
 
 function isPreview({ url }: WireAttachment, text: string | undefined): boolean {
   return text !== undefined && (url === undefined || textHoldsLink(text, url));
-}
-
-function withoutDuplicates(parts: readonly Part[]): readonly Part[] {
-  return parts.reduce<readonly Part[]>((kept, part) => {
-    const twin = kept.find((other) => areOne(other, part));
-    return twin === undefined
-      ? [...kept, part]
-      : kept.map((other) => (other === twin ? merged(twin, part) : other));
-  }, []);
-}
-
-/** The same sticker as `image` and `sticker`; the same post as `share` and `ig_post`, also where only one of them has a permalink. */
-function areOne(left: Part, right: Part): boolean {
-  const [one, other] = [left.attachment, right.attachment];
-  if (one.type === other.type) return false;
-  if (one.type === 'sticker' || other.type === 'sticker')
-    return (
-      (one.stickerId ?? one.url) !== undefined && (one.stickerId === other.stickerId || one.url === other.url)
-    );
-  const isPair = [left, right].every(({ role }) => role === 'post' || role === 'reel');
-  if (!isPair || ![one, other].some(({ type }) => type === 'share')) return false;
-  if (one.nativeId !== undefined && other.nativeId !== undefined) return one.nativeId === other.nativeId;
-  const [place, otherPlace] = [permalinkOf(one.url), permalinkOf(other.url)];
-  return place === undefined || otherPlace === undefined || place === otherPlace;
-}
-
-/** A permalink's path tells the post; a link to the content network expires and tells nothing. */
-function permalinkOf(url: string | undefined): string | undefined {
-  const match = /^https?:\/\/(?:www\.)?instagram\.com\/(?:[\w.]+\/)?(?:p|reel|reels|tv)\/([\w-]+)/i.exec(
-    url ?? '',
-  );
-  return match?.[1];
-}
-
-/** Of two reports of one thing the richer members stay, and the link that lasts. */
-function merged(left: Part, right: Part): Part {
-  const [older, newer] = left.attachment.type === 'share' ? [left, right] : [right, left];
-  const url = [older, newer]
-    .map(({ attachment }) => attachment.url)
-    .find((each) => permalinkOf(each) !== undefined);
-  const sticker = [left, right].find(({ attachment }) => attachment.type === 'sticker');
-  if (sticker !== undefined) return { ...sticker, attachment: { ...left.attachment, ...sticker.attachment } };
-  return {
-    role: newer.role,
-    attachment: { ...older.attachment, ...newer.attachment, ...(url !== undefined && { url }) },
-  };
 }
 
 const mediumRoles: ReadonlySet<AttachmentRole> = new Set<MediumRole>([
