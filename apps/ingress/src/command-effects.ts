@@ -1,6 +1,7 @@
-import { type ConversationId, deriveId } from '#libs/envelope';
+import type { ConversationId } from '#libs/envelope';
 import type { AddressState } from '#libs/store';
 import type { Command, CommandName } from './commands.ts';
+import { conversationBegunBy } from './derived-ids.ts';
 import type { Person } from './people.ts';
 
 /** What a command does to the address at once, before the directory has read it. */
@@ -17,10 +18,6 @@ interface CommandInput {
   readonly controlId: string;
   readonly nowMs: number;
 }
-
-/** The conversation that a `new` begins, so that what is written right after it can already go there. */
-export const conversationBegunBy = (controlId: string): ConversationId =>
-  deriveId('sealpost/conversation/v1', [controlId]) as ConversationId;
 
 /** One row a command. */
 const effectOf: Readonly<Record<CommandName, (input: CommandInput) => CommandEffect>> = {

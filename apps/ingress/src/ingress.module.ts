@@ -1,7 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { type HealthOptions, healthModule } from '#libs/nest-kit';
 import type { IngressPorts } from './ports.ts';
-import { receiveDelivery } from './receive-delivery.ts';
+import { answerDelivery } from './answer-delivery.ts';
 import { receiveDeliveryToken, verifyEndpointToken } from './tokens.ts';
 import { verifyEndpoint } from './verify-endpoint.ts';
 import { WebhookController } from './webhook.controller.ts';
@@ -16,7 +16,7 @@ export const ingressModule = (ports: IngressPorts, health: HealthOptions): Dynam
   imports: [healthModule(health)],
   controllers: [WebhookController],
   providers: [
-    { provide: receiveDeliveryToken, useFactory: () => receiveDelivery(ports) },
+    { provide: receiveDeliveryToken, useFactory: () => answerDelivery(ports) },
     { provide: verifyEndpointToken, useFactory: () => verifyEndpoint(ports.store) },
   ],
 });

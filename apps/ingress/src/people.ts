@@ -1,4 +1,4 @@
-import { deriveId, type ParticipantId } from '#libs/envelope';
+import type { ParticipantId } from '#libs/envelope';
 import type {
   ActiveMembership,
   AddressState,
@@ -7,6 +7,7 @@ import type {
   StoredAddressState,
 } from '#libs/store';
 import { settled } from './current-conversation.ts';
+import { participantIdOfNewcomer } from './derived-ids.ts';
 import type { Item } from './item.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -63,10 +64,6 @@ export const addressBookOf = ({ spellings, states, memberships }: Snapshot): Add
     };
   };
 };
-
-/** The pseudonym of a person whom the directory does not know yet; the directory derives the same when it does. */
-export const participantIdOfNewcomer = (account: string, address: string): ParticipantId =>
-  deriveId('sealpost/participant/v1', [account, address]) as ParticipantId;
 
 /** One text for a spelling. */
 export const keyOf = ({ account, address }: Spelling): string => `${account} ${address}`;

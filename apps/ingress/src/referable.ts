@@ -2,7 +2,7 @@ import type { ReceivedMessage } from '#libs/store';
 import type { Item } from './item.ts';
 import type { Person } from './people.ts';
 import type { Resolution } from './resolution.ts';
-import { gatewayConversationId } from './resolve-item.ts';
+import { gatewayConversationId } from './derived-ids.ts';
 
 /**
  * A message as later items can refer to it; `undefined` for what has no native id or went nowhere. What was said to the

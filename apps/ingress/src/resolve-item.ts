@@ -3,6 +3,7 @@ import { type AddressState, invitationTokenHash, type KnownMessage, type OpenInv
 import { effectOfCommand, movedTo } from './command-effects.ts';
 import { type Command, commandOf } from './commands.ts';
 import type { ControlDraft, ControlName } from './control.ts';
+import { gatewayConversationId } from './derived-ids.ts';
 import type { Item } from './item.ts';
 import { tokenInItem } from './item-token.ts';
 import type { Person } from './people.ts';
@@ -25,9 +26,6 @@ export interface Resolved {
   /** The invitation that it used up. */
   readonly usedTokenHash?: string;
 }
-
-/** The id of the conversation between a person and the gateway itself: commands and notices belong to it. */
-export const gatewayConversationId = '0'.repeat(32) as ConversationId;
 
 /** A token can open nothing after a day, so none is kept longer. */
 const keptTokenLifeMs = 24 * 3_600_000;

@@ -9,7 +9,7 @@ import {
   watermarkReaches,
 } from '#libs/store';
 import type { ReceiptFact } from './receipt-facts.ts';
-import { gatewayConversationId } from './resolve-item.ts';
+import { gatewayConversationId } from './derived-ids.ts';
 import type { MeantEnvelope } from './receipt-records.ts';
 
 /** A receipt with what it means: one row an envelope, or one a conversation that its watermark touches. */

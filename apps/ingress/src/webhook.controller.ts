@@ -7,6 +7,7 @@ import {
   Headers,
   HttpCode,
   Inject,
+  InternalServerErrorException,
   NotFoundException,
   Param,
   Post,
@@ -14,7 +15,7 @@ import {
   UnauthorizedException,
 } from '@nestjs/common';
 import { type Platform, platforms } from '#libs/envelope';
-import type { receiveDelivery } from './receive-delivery.ts';
+import type { AnswerDelivery } from './answer-delivery.ts';
 import { receiveDeliveryToken, verifyEndpointToken } from './tokens.ts';
 import type { verifyEndpoint } from './verify-endpoint.ts';
 
@@ -22,13 +23,12 @@ import type { verifyEndpoint } from './verify-endpoint.ts';
 @Controller('webhooks/:platform')
 export class WebhookController {
   constructor(
-    @Inject(receiveDeliveryToken) private readonly receive: ReturnType<typeof receiveDelivery>,
+    @Inject(receiveDeliveryToken) private readonly receive: AnswerDelivery,
     @Inject(verifyEndpointToken) private readonly verify: ReturnType<typeof verifyEndpoint>,
   ) {}
 
   @Post()
   @HttpCode(200)
-  @Header('content-type', 'text/plain; charset=utf-8')
   async onDelivery(
     @Param('platform') name: string,
     @Body() body: unknown,
@@ -40,11 +40,11 @@ export class WebhookController {
       ...(signature !== undefined && { signature }),
     });
     if (answer === 'refused') throw new UnauthorizedException();
+    if (answer === 'unavailable') throw new InternalServerErrorException();
     return 'ok';
   }
 
   @Get()
-  @Header('content-type', 'text/plain; charset=utf-8')
   @Header('x-content-type-options', 'nosniff')
   async onVerification(
     @Param('platform') name: string,

@@ -27,7 +27,8 @@ const { Control, DeadLetter, Envelope, Receipt, SenderHeader } = sealpost.gatewa
 /** Ingress on a real database, with real connectors and seals, and a bus that remembers. */
 export async function ingressWorld() {
   await sealingReady();
-  const { store, url, close } = await testDatabase({ poolMax: 20 });
+  const database = await testDatabase({ poolMax: 20 });
+  const { store, url } = database;
   const clock = { nowMs: 1_800_000_100_000 };
   const keys = generateEgressKeys({ nowMs: 0, randomBytes });
   const opener = createOpener({ privateKeys: () => keys.keys, cacheMax: 8 });
@@ -101,7 +102,19 @@ export async function ingressWorld() {
     return { key: String(record.key), header, content };
   };
 
-  return { store, url, close, clock, ports, registry, published, logLines, take, openedFrom, opener };
+  return {
+    store,
+    url,
+    close: () => database.close(),
+    clock,
+    ports,
+    registry,
+    published,
+    logLines,
+    take,
+    openedFrom,
+    opener,
+  };
 }
 
 export type IngressWorld = Awaited<ReturnType<typeof ingressWorld>>;

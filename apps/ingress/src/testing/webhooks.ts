@@ -25,7 +25,7 @@ export const metaBytes = (body: unknown): Buffer =>
 export const signed = (
   platform: TestPlatform,
   bytes: Uint8Array,
-  secret = testAccounts[platform].secret,
+  secret: string = testAccounts[platform].secret,
 ) => ({
   body: bytes,
   signature: signatureOf(bytes, secret),

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
-import type { ConversationId, ParticipantId } from '#libs/envelope';
+import { type ConversationId, hexOf, type ParticipantId } from '#libs/envelope';
 import type { Store } from '../database.ts';
 import type { Spelling } from './address-locks.ts';
-import { optionalBytesOf, optionalHexOf } from './columns.ts';
+import { conversationIdFrom, optionalBytesOf, optionally, participantIdFrom } from './columns.ts';
 
 /** What an address says into, and what it is about to join. */
 export interface AddressState extends Spelling {
@@ -54,11 +54,11 @@ interface AddressStateRow {
 }
 
 const stateOf = (row: AddressStateRow): StoredAddressState => {
-  const participantId = optionalHexOf<ParticipantId>(row.participant_id);
-  const current = optionalHexOf<ConversationId>(row.current_conversation_id);
-  const previous = optionalHexOf<ConversationId>(row.previous_conversation_id);
-  const pending = optionalHexOf(row.pending_control_id);
-  const kept = optionalHexOf(row.kept_token_hash);
+  const participantId = optionally(participantIdFrom, row.participant_id);
+  const current = optionally(conversationIdFrom, row.current_conversation_id);
+  const previous = optionally(conversationIdFrom, row.previous_conversation_id);
+  const pending = optionally(hexOf, row.pending_control_id);
+  const kept = optionally(hexOf, row.kept_token_hash);
   return {
     account: row.account,
     address: row.address,

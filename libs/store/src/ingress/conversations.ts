@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { ConversationId, ParticipantId } from '#libs/envelope';
 import type { Store } from '../database.ts';
-import { bytesOf, hexOfColumn } from './columns.ts';
+import { bytesOf, conversationIdFrom, participantIdFrom } from './columns.ts';
 
 /** A conversation that a person is in. */
 export interface ActiveMembership {
@@ -44,14 +44,14 @@ export const conversationFacts =
         or c.conversation_id in (select conversation_id from mine)
       order by mine.joined_at_ms, c.conversation_id`.execute(store);
     return {
-      epochs: new Map(rows.map((row) => [hexOfColumn<ConversationId>(row.conversation_id), row.epoch])),
+      epochs: new Map(rows.map((row) => [conversationIdFrom(row.conversation_id), row.epoch])),
       memberships: rows.flatMap(({ conversation_id, participant_id, joined_at_ms }) =>
         participant_id === null
           ? []
           : [
               {
-                participantId: hexOfColumn<ParticipantId>(participant_id),
-                conversationId: hexOfColumn<ConversationId>(conversation_id),
+                participantId: participantIdFrom(participant_id),
+                conversationId: conversationIdFrom(conversation_id),
                 joinedAtMs: Number(joined_at_ms ?? 0n),
               },
             ],
@@ -81,8 +81,8 @@ export const openInvitations =
         row.token_hash.toString('hex'),
         {
           tokenHash: row.token_hash.toString('hex'),
-          conversationId: hexOfColumn<ConversationId>(row.conversation_id),
-          inviterId: hexOfColumn<ParticipantId>(row.inviter_id),
+          conversationId: conversationIdFrom(row.conversation_id),
+          inviterId: participantIdFrom(row.inviter_id),
         },
       ]),
     );

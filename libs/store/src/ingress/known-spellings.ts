@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { ParticipantId } from '#libs/envelope';
 import type { Store } from '../database.ts';
 import type { Spelling } from './address-locks.ts';
-import { hexOfColumn } from './columns.ts';
+import { participantIdFrom } from './columns.ts';
 
 /** A spelling that the directory knows, and whose it is. */
 export interface KnownSpelling extends Spelling {
@@ -34,7 +34,7 @@ export const knownSpellings =
     return rows.map((row) => ({
       account: row.account,
       address: row.address,
-      participantId: hexOfColumn<ParticipantId>(row.participant_id),
+      participantId: participantIdFrom(row.participant_id),
       primaryAddress: row.primary_address,
     }));
   };

@@ -1,7 +1,14 @@
 import { sql } from 'kysely';
 import type { ConversationId, EnvelopeId, ParticipantId } from '#libs/envelope';
 import type { Store } from '../database.ts';
-import { bytesOf, hexOfColumn, optionalBytesOf, optionalHexOf } from './columns.ts';
+import {
+  bytesOf,
+  conversationIdFrom,
+  envelopeIdFrom,
+  optionalBytesOf,
+  optionally,
+  participantIdFrom,
+} from './columns.ts';
 
 /** A message's id as a platform spells it, on one of our accounts. */
 export interface NativeId {
@@ -79,12 +86,12 @@ interface KnownMessageRow {
 }
 
 const messageOf = (row: KnownMessageRow): KnownMessage => {
-  const participantId = optionalHexOf<ParticipantId>(row.participant_id);
+  const participantId = optionally(participantIdFrom, row.participant_id);
   return {
     account: row.account,
     nativeId: row.native_id,
-    envelopeId: hexOfColumn<EnvelopeId>(row.envelope_id),
-    conversationId: hexOfColumn<ConversationId>(row.conversation_id),
+    envelopeId: envelopeIdFrom(row.envelope_id),
+    conversationId: conversationIdFrom(row.conversation_id),
     ...(participantId !== undefined && { participantId }),
     direction: row.direction,
     part: row.part,

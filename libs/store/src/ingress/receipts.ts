@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { ConversationId, EnvelopeId, ParticipantId } from '#libs/envelope';
 import type { Store } from '../database.ts';
-import { bytesOf, hexOfColumn } from './columns.ts';
+import { bytesOf, conversationIdFrom, participantIdFrom } from './columns.ts';
 
 /** A delivery as a tag names it. */
 export interface TaggedDelivery {
@@ -26,7 +26,7 @@ export const conversationsOfDeliveries =
     return new Map(
       rows.map((row) => [
         `${row.envelope_id.toString('hex')} ${row.participant_id.toString('hex')}`,
-        hexOfColumn<ConversationId>(row.conversation_id),
+        conversationIdFrom(row.conversation_id),
       ]),
     );
   };
@@ -79,8 +79,8 @@ export const watermarkReaches =
       order by w.position, n.conversation_id`.execute(store);
     return rows.map((row) => ({
       index: Number(row.position) - 1,
-      conversationId: hexOfColumn<ConversationId>(row.conversation_id),
-      participantId: hexOfColumn<ParticipantId>(row.participant_id),
+      conversationId: conversationIdFrom(row.conversation_id),
+      participantId: participantIdFrom(row.participant_id),
       sentAtMs: Number(row.sent_at_ms),
     }));
   };

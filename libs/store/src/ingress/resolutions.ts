@@ -2,7 +2,14 @@ import { sql } from 'kysely';
 import type { ConversationId, EnvelopeId, ParticipantId } from '#libs/envelope';
 import type { Store } from '../database.ts';
 import type { Spelling } from './address-locks.ts';
-import { bytesOf, hexOfColumn, optionalBytesOf, optionalHexOf } from './columns.ts';
+import {
+  bytesOf,
+  conversationIdFrom,
+  envelopeIdFrom,
+  optionalBytesOf,
+  optionally,
+  participantIdFrom,
+} from './columns.ts';
 
 /** Where an envelope id was sent, once and for all. */
 export interface StoredResolution extends Spelling {
@@ -63,11 +70,11 @@ interface ResolutionRow {
 }
 
 const resolutionOf = (row: ResolutionRow): StoredResolution => {
-  const conversationId = optionalHexOf<ConversationId>(row.conversation_id);
-  const senderId = optionalHexOf<ParticipantId>(row.sender_id);
-  const refEnvelopeId = optionalHexOf<EnvelopeId>(row.ref_envelope_id);
+  const conversationId = optionally(conversationIdFrom, row.conversation_id);
+  const senderId = optionally(participantIdFrom, row.sender_id);
+  const refEnvelopeId = optionally(envelopeIdFrom, row.ref_envelope_id);
   return {
-    envelopeId: hexOfColumn<EnvelopeId>(row.envelope_id),
+    envelopeId: envelopeIdFrom(row.envelope_id),
     disposition: row.disposition,
     account: row.account,
     address: row.address,

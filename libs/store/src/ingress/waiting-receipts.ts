@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { EnvelopeId } from '#libs/envelope';
 import type { Store } from '../database.ts';
-import { bytesOf, hexOfColumn } from './columns.ts';
+import { bytesOf, envelopeIdFrom } from './columns.ts';
 
 /** A receipt for a message whose native id is not known yet. */
 export interface WaitingReceipt {
@@ -32,7 +32,7 @@ export const takeWaitingReceipts =
       select receipt_id, fact, waiting_since_ms from waiting_receipts
       order by waiting_since_ms limit ${max} for update skip locked`.execute(store);
     return rows.map((row) => ({
-      receiptId: hexOfColumn<EnvelopeId>(row.receipt_id),
+      receiptId: envelopeIdFrom(row.receipt_id),
       fact: row.fact,
       waitingSinceMs: Number(row.waiting_since_ms),
     }));

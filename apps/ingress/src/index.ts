@@ -1,0 +1,1 @@
+export { createIngress, type CreateIngressPorts, type Ingress } from './create-ingress.ts';

@@ -1,0 +1,52 @@
+import 'reflect-metadata';
+import { randomBytes } from 'node:crypto';
+import { Registry } from 'prom-client';
+import { createKafkaBus } from '#libs/bus';
+import { instagram } from '#libs/connector-instagram/content';
+import { messenger } from '#libs/connector-messenger/content';
+import { whatsapp } from '#libs/connector-whatsapp/content';
+import { addProcessMetrics, closeOnSignal, createLogger, readConfig, settings } from '#libs/nest-kit';
+import { createSealer, sealingReady } from '#libs/sealing';
+import { createStore } from '#libs/store';
+import { createIngress } from './create-ingress.ts';
+import { egressKeysOf, egressKeySettings } from './egress-keys.ts';
+
+const config = readConfig(
+  {
+    DATABASE_URL: settings.databaseUrl,
+    DATABASE_POOL_MAX: settings.databasePoolMax,
+    KAFKA_BROKERS: settings.kafkaBrokers,
+    ...egressKeySettings,
+    INGRESS_PORT: settings.port(7400),
+    HOST: settings.host,
+    LOG_LEVEL: settings.logLevel,
+  },
+  process.env,
+);
+const logger = createLogger({ service: 'ingress', level: config.LOG_LEVEL });
+const metrics = new Registry();
+addProcessMetrics(metrics);
+await sealingReady();
+const publicKeys = egressKeysOf(config, Date.now, logger);
+const store = createStore({ url: config.DATABASE_URL, poolMax: config.DATABASE_POOL_MAX });
+const bus = createKafkaBus({ brokers: config.KAFKA_BROKERS, clientId: 'sealpost-ingress' });
+const ingress = await createIngress({
+  store,
+  bus,
+  sealer: createSealer({ publicKeys, now: Date.now, randomBytes }),
+  connectors: { whatsapp, messenger, instagram },
+  now: Date.now,
+  logger,
+  metrics,
+  port: config.INGRESS_PORT,
+  host: config.HOST,
+});
+logger.info('ingress takes webhooks', { url: ingress.url });
+closeOnSignal({
+  logger,
+  close: async () => {
+    await ingress.close();
+    await bus.close();
+    await store.destroy();
+  },
+});
