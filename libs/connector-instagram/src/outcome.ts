@@ -2,7 +2,7 @@ import type { PlatformResponse, SendOutcome } from '#libs/connector/content';
 import { type ErrorTable, sendOutcomeOf } from '#libs/meta-graph';
 
 /** What Instagram's error codes mean, by `code/subcode` and by `code`. */
-export const meaningOf: ErrorTable = {
+const meaningOf: ErrorTable = {
   '0': 'account_refused',
   '1': 'unreachable',
   '1/99': 'unreachable',

@@ -58,4 +58,4 @@ export const reactionAsText = (
 ): Result<readonly SendPayload[]> => asText(reactedText(body), rendering);
 
 /** Whether an emoji is the red heart, with or without its variation selector. */
-export const isHeart = (emoji: string): boolean => emoji.replace('\ufe0f', '') === '\u2764';
+const isHeart = (emoji: string): boolean => emoji.replace('\ufe0f', '') === '\u2764';

@@ -39,7 +39,6 @@ const roleOfType: Readonly<Record<string, AttachmentRole>> = {
   post: 'post',
   ig_post: 'post',
   media: 'post',
-  media_share: 'post',
   reel: 'reel',
   ig_reel: 'reel',
   ig_story: 'story',

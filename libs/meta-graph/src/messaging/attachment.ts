@@ -1,11 +1,18 @@
 import { arrayAt, filledAt, idAt, isObject, memberAt, numberAt, objectAt, objectsAt } from '../readers.ts';
 import type { WireAttachment, WireTemplate } from './webhook.ts';
 
+/** The attachments of a message, in order; an old single `attachment` counts as one. */
+export const attachmentsOf = (message: unknown): readonly WireAttachment[] => {
+  const several = arrayAt(message, 'attachments');
+  const single = memberAt(message, 'attachment');
+  return (several.length === 0 && isObject(single) ? [single] : several).map(attachmentOf);
+};
+
 /** Reads one element of `attachments`; what is no object is an attachment of unknown type. */
-export const attachmentOf = (element: unknown): WireAttachment => {
+function attachmentOf(element: unknown): WireAttachment {
   const payload = objectAt(element, 'payload') ?? {};
   const story = objectAt(payload, 'story');
-  const type = (filledAt(element, 'type') ?? '').toLowerCase();
+  const type = filledAt(element, 'type') ?? '';
   const url = urlOf(element, payload) ?? filledAt(story, 'url');
   const title = filledAt(payload, 'title') ?? filledAt(element, 'title');
   const nativeId = nativeIdOf(payload) ?? idAt(story, 'id');
@@ -20,7 +27,7 @@ export const attachmentOf = (element: unknown): WireAttachment => {
     ...(coordinates !== undefined && { coordinates }),
     ...(type === 'template' && { template: templateOf(element, payload) }),
   };
-};
+}
 
 /** The members that hold a link: `story_media_url` is how Instagram spells that of a story; a link preview's stands beside its payload. */
 function urlOf(element: unknown, payload: unknown): string | undefined {
@@ -68,10 +75,3 @@ function templateOf(element: unknown, payload: unknown): WireTemplate {
     buttons: [payload, ...elements].flatMap((holder) => arrayAt(holder, 'buttons').filter(isObject)).length,
   };
 }
-
-/** The attachments of a message, in order; an old single `attachment` counts as one. */
-export const attachmentsOf = (message: unknown): readonly WireAttachment[] => {
-  const several = arrayAt(message, 'attachments');
-  const single = memberAt(message, 'attachment');
-  return (several.length === 0 && isObject(single) ? [single] : several).map(attachmentOf);
-};

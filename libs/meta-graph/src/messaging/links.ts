@@ -8,7 +8,7 @@ const redirectHosts: ReadonlySet<string> = new Set([
 ]);
 
 /** The link inside a redirect of the platform's, or the link itself. */
-export const unwrappedLink = (url: string): string => {
+const unwrappedLink = (url: string): string => {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
   if (parsed === undefined || !redirectHosts.has(parsed.hostname)) return url;
   const isRedirect = parsed.pathname === '/l.php' || parsed.hostname === 'l.instagram.com';

@@ -25,7 +25,7 @@ export interface WireTemplate {
 
 /** One attachment, whatever its type; which members are there depends on the type. */
 export interface WireAttachment {
-  /** In lower case; empty where the platform gave none. */
+  /** As given; empty where the platform gave none. */
   readonly type: string;
   readonly url?: string;
   readonly title?: string;
