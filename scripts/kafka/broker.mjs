@@ -54,25 +54,34 @@ export async function stopBroker(folder, how = 'in order') {
   }
 }
 
-/** The first broker writes down its classes when it ends; the later ones start in half the time by that archive. */
+/** Whether a broker has ended in order before, and left the archive by which the later ones start in half the time. */
+export function hasClassArchive() {
+  return existsSync(classArchive());
+}
+
 function classArchive() {
   const java = spawnSync(kafkaProgram().java, ['-version'], { encoding: 'utf8' }).stderr;
   const name = /build ([^,)]+)/.exec(java)?.[1] ?? 'unknown';
-  const file = join(cacheFolder, `classes-${name.replace(/[^\w.]/g, '-')}.jsa`);
-  return existsSync(file) ? [`-XX:SharedArchiveFile=${file}`] : [`-XX:ArchiveClassesAtExit=${file}`];
+  return join(cacheFolder, `classes-${name.replace(/[^\w.]/g, '-')}.jsa`);
 }
 
 function format({ java, classPath }, settings) {
-  const id = randomBytes(16).toString('base64url');
+  // A leading dash would be taken for an option.
+  const id = randomBytes(16).toString('base64url').replace(/^-/, 'A');
   const args = [...jvm, '-cp', classPath, 'kafka.tools.StorageTool', 'format', '-t', id, '-c', settings];
   const { status, stderr, stdout } = spawnSync(java, args, { encoding: 'utf8', timeout: startTimeoutMs });
-  if (status !== 0) throw new Error(`the broker's folder cannot be prepared: ${stderr || stdout}`);
+  if (status !== 0) throw new Error(`the broker's folder cannot be prepared: ${lastLineOf(stderr || stdout)}`);
+}
+
+function lastLineOf(text) {
+  return text.trim().split('\n').at(-1);
 }
 
 function launch({ java, classPath }, settings, logFile) {
   mkdirSync(cacheFolder, { recursive: true });
   const log = openSync(logFile, 'a');
-  const args = [...classArchive(), '-Xlog:cds=off', '-Xshare:auto', ...jvm, '-cp', classPath];
+  const archive = hasClassArchive() ? '-XX:SharedArchiveFile' : '-XX:ArchiveClassesAtExit';
+  const args = [`${archive}=${classArchive()}`, '-Xlog:cds=off', '-Xshare:auto', ...jvm, '-cp', classPath];
   const child = spawn(java, [...args, 'kafka.Kafka', settings], {
     detached: true,
     stdio: ['ignore', log, log],
