@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import type { Connector } from '#libs/connector/content';
 import { type Platform, platforms } from '#libs/envelope';
 import { loadConnector } from './connectors.ts';
+import { damagedBody } from './corpus/damage.ts';
 import type { Fact } from './corpus/fact.ts';
 import { messagingFacts } from './corpus/messaging-facts.ts';
 import { withinLimits } from './corpus/request-limits.ts';
@@ -81,7 +83,34 @@ describe('the webhooks of the platforms', () => {
   it.each(webhooks)('give the same envelope ids again: $file', ({ platform, file }) => {
     expect(eventsOf(platform, file)).toEqual(eventsOf(platform, file));
   });
+
+  it.each(platforms)('from %s survive damage: no crash, no silence, nothing over a limit', (platform) => {
+    const bodies = webhooks
+      .filter((each) => each.platform === platform)
+      .map(({ file }) => readFileSync(new URL(file, folder), 'utf8'));
+    fc.assert(
+      fc.property(damagedBody(bodies), fc.constantFrom(...platforms), (body, to) => {
+        const translation = { from: connectorOf(platform), to: connectorOf(to) };
+        const events = translatedDocument(Buffer.from(body), translation)?.events ?? [];
+        expect(events).not.toHaveLength(0);
+        expect(brokenRules(to, events)).toEqual([]);
+      }),
+      { numRuns: 400 },
+    );
+  });
 });
+
+/** The rules that a translation of anything must keep. */
+function brokenRules(to: Platform, events: readonly TranslatedEvent[]): readonly string[] {
+  return events.flatMap(({ class: eventClass, kind, envelopeId, timestampMs, requests }) =>
+    [
+      !/^[0-9a-f]{32}$/.test(envelopeId) && 'envelope id',
+      (kind === undefined) !== (eventClass === 'deletion') && 'kind',
+      timestampMs !== undefined && !(Number.isSafeInteger(timestampMs) && timestampMs > 0) && 'time',
+      ...withinLimits(to, requests ?? []),
+    ].filter((broken) => broken !== false),
+  );
+}
 
 function isRead({ class: eventClass, kind }: TranslatedEvent): boolean {
   return eventClass === 'receipt' && (kind === 'read' || kind === 'played');

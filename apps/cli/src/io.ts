@@ -22,7 +22,7 @@ export const processIo: CommandIo = {
   },
   write: async (text) => {
     if (process.stdout.destroyed || process.stdout.write(text)) return;
-    await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')]);
+    await once(process.stdout, 'drain').catch(() => undefined);
   },
   writeError: (line) => {
     process.stderr.write(`${line}\n`);
