@@ -1,14 +1,8 @@
 export { sealingReady } from './sodium.ts';
-export { dataKeyLifeMs, egressReader, type SealedBodyParts } from './sealed-body.ts';
+export type { SealedBodyParts } from './sealed-body.ts';
 export { createSealer, type Sealer, type SealerPorts } from './sealer.ts';
 export { createOpener, type Opener, type OpenerPorts } from './opener.ts';
-export {
-  type KeyPurpose,
-  type PrivateKey,
-  privateKeyOf,
-  type PublicKey,
-  publicKeyOf,
-} from './key-purpose.ts';
+export { type KeyPurpose, type PrivateKey, type PublicKey } from './key-purpose.ts';
 export {
   activeKeysOf,
   generateEgressKeys,
@@ -22,14 +16,7 @@ export {
   rotationTimes,
 } from './key-ring.ts';
 export { privateKeysFrom, publicKeysFrom } from './key-variable.ts';
-export {
-  followKeyRing,
-  followPublicKeys,
-  publicPathOf,
-  readKeyRing,
-  readPublicKeys,
-  writeKeyRing,
-} from './key-ring-file.ts';
+export { followKeyRing, followPublicKeys, publicPathOf, readKeyRing, writeKeyRing } from './key-ring-file.ts';
 export {
   createRosterSigner,
   type RosterSigner,
