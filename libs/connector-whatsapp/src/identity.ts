@@ -116,9 +116,9 @@ function nameOf(contact: JsonObject | undefined): Pick<Person, 'name'> {
 }
 
 function contactOf(ids: Ids, contacts: readonly JsonObject[]): JsonObject | undefined {
-  const with_ = (key: string, id: string | undefined): JsonObject | undefined =>
+  const contactWith = (key: string, id: string | undefined): JsonObject | undefined =>
     id === undefined ? undefined : contacts.find((contact) => idAt(contact, key) === id);
-  return with_('user_id', ids.userId) ?? with_('wa_id', ids.phone);
+  return contactWith('user_id', ids.userId) ?? contactWith('wa_id', ids.phone);
 }
 
 function onlyContact(ids: Ids, contacts: readonly JsonObject[]): JsonObject | undefined {

@@ -88,13 +88,16 @@ describe('a WhatsApp webhook', () => {
             { field: 'messages', value: 'x' },
             { field: 'messages', value: valueOf({}) },
             { field: 'messages', value: valueOf({ messages: [] }) },
-            { field: 'messages', value: valueOf({ messages: ['x', { from: ids.phone, id: 'wamid.1' }] }) },
+            {
+              field: 'messages',
+              value: valueOf({ messages: ['x', {}, { from: ids.phone, id: 'wamid.1' }], errors: [{}] }),
+            },
             { value: {} },
           ],
         },
       ],
     };
-    expect(kinds(webhook)).toEqual(Array.from({ length: 11 }, () => 'unsupported malformed'));
+    expect(kinds(webhook)).toEqual(Array.from({ length: 13 }, () => 'unsupported malformed'));
   });
 
   it.each([

@@ -147,7 +147,9 @@ function itemsOf(value: JsonObject, frame: Frame): readonly PlatformEvent[] {
 
 function eventOfItem(node: unknown, source: EventSource, { field, around, plainOf }: Frame): PlatformEvent {
   const plain = plainOf(node);
-  return isObject(node) ? { source, name: field, item: node, plain, around } : unreadable(plain, around);
+  return isObject(node) && Object.keys(node).length > 0
+    ? { source, name: field, item: node, plain, around }
+    : unreadable(plain, around);
 }
 
 /** What the items under a member are. In a field of echoes the member is sometimes called `messages`. */

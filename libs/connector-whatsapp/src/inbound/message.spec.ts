@@ -116,6 +116,15 @@ describe('a WhatsApp message', () => {
     expect(JSON.parse(Buffer.from(event.content?.raw ?? []).toString())).toEqual(messageOf(item));
   });
 
+  it('keeps no bytes that would leave no room in an envelope, and says so', () => {
+    const event = eventOfMessage({ type: 'hologram', hologram: 'x'.repeat(300_000) });
+    expect(event.content?.raw).toHaveLength(0);
+    expect(event.losses).toMatchObject([
+      { code: 'CONTENT_UNAVAILABLE' },
+      { code: 'FIELD_DROPPED', field: 'raw' },
+    ]);
+  });
+
   it('is a reaction, put on or taken off', () => {
     const reaction = (members: object): object => ({
       type: 'reaction',
@@ -255,6 +264,9 @@ describe('a WhatsApp message', () => {
     expect(eventOfMessage({ type: 'text', text: { body: 'hi' } }, [person]).content?.authorName).toBe(
       '😀'.repeat(256),
     );
+    expect(eventOfMessage({ type: 'text', text: { body: 'hi' } }, [person]).losses).toMatchObject([
+      { code: 'TEXT_TRUNCATED', field: 'author_name', grade: 1 },
+    ]);
   });
 });
 
