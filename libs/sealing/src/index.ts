@@ -2,7 +2,7 @@ export { sealingReady } from './sodium.ts';
 export type { SealedBodyParts } from './sealed-body.ts';
 export { createSealer, type Sealer, type SealerPorts } from './sealer.ts';
 export { createOpener, type Opener, type OpenerPorts } from './opener.ts';
-export { type KeyPurpose, type PrivateKey, type PublicKey } from './key-purpose.ts';
+export type { KeyPurpose, PrivateKey, PublicKey } from './key-purpose.ts';
 export {
   activeKeysOf,
   generateEgressKeys,
