@@ -32,7 +32,11 @@ const bodyBytesMax = 110 * 1024 * 1024;
 export const createSimulator = async (options: SimulatorOptions = {}): Promise<Simulator> => {
   const { host = '127.0.0.1', port = 0, accounts = defaultAccounts, settings = {} } = options;
   const simulation = makeSimulation(accounts.map(accountFrom), withSettings(defaultSettings, settings));
-  const adapter = new FastifyAdapter({ bodyLimit: bodyBytesMax, forceCloseConnections: true });
+  const adapter = new FastifyAdapter({
+    bodyLimit: bodyBytesMax,
+    forceCloseConnections: true,
+    routerOptions: { ignoreTrailingSlash: true },
+  });
   const app = await NestFactory.create<NestFastifyApplication>(SimulatorModule.around(simulation), adapter, {
     bodyParser: false,
     logger: false,

@@ -58,7 +58,8 @@ export const changeSettings = ({ world, webhooks: sender }: Simulation, change: 
 export const reset = (simulation: Simulation): { reset: true } => {
   const { world, faults, rates, calls, webhooks } = simulation;
   webhooks.callOff();
-  for (const kept of [world.users, world.threads, world.messages, world.media, world.profiles]) kept.clear();
+  const { users, threads, messages, media, profiles, scopedIds } = world;
+  for (const kept of [users, threads, messages, media, profiles, scopedIds]) kept.clear();
   world.clockOffsetMs = 0;
   world.settings = world.initialSettings;
   faults.clear();

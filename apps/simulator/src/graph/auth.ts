@@ -9,12 +9,14 @@ export type Caller =
   { readonly account: Account; readonly login: Login } | { readonly problem: GraphProblem };
 
 /**
- * Finds the caller by its token: an account's own, or `APP_ID|APP_SECRET`. A proof is checked where one is given, and
- * the host where the path names one: tokens of Instagram Login work on graph.instagram.com only, the others not there.
+ * Finds the caller by its token: an account's own, or `APP_ID|APP_SECRET`, which is a proof in itself. Otherwise a proof
+ * is checked where one is given, and the host where the path names one: tokens of Instagram Login work on graph.instagram.com only, the others not there.
  */
 export const callerOf = (world: World, request: GraphRequest): Caller => {
   if (request.token === undefined) return { problem: commonProblems.tokenMissing };
-  const found = loginOf(world, request.token) ?? appLoginOf(world, request.token);
+  const app = appLoginOf(world, request.token);
+  if (app) return app;
+  const found = loginOf(world, request.token);
   if (!found || !isRightHost(found.login, request.host)) return { problem: commonProblems.tokenInvalid };
   const proof = request.query['appsecret_proof'] ?? request.body['appsecret_proof'];
   if (proof !== undefined && proof !== appSecretProof(request.token, found.login.appSecret))

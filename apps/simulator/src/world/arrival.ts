@@ -38,27 +38,33 @@ export const arrive = (meeting: Meeting, message: Message, nowMs: number): reado
 
 /** Delivers everything that waits for the person's phone. */
 export const deliver = (meeting: Meeting, nowMs: number): readonly WorldEvent[] => {
-  const messages = waiting(meeting.thread).filter((message) => raise(message, 'delivered'));
+  const messages = raiseBack(meeting.thread.messages, 'delivered');
   if (messages.length === 0) return [];
   return [{ ...eventBase(meeting, laterOf(messages, nowMs)), kind: 'delivered', messages }];
 };
 
 /** The person reads everything up to a message, or all of it. The watermark is that message's time, or now for all. */
 export const read = (meeting: Meeting, nowMs: number, upTo?: string): readonly WorldEvent[] => {
-  const { thread } = meeting;
-  const last = upTo === undefined ? -1 : thread.messages.findIndex(({ id }) => id === upTo);
-  const seen = thread.messages.slice(0, last < 0 ? undefined : last + 1);
-  const messages = seen.filter((message) => isOutbound(message) && raise(message, 'read'));
+  const { messages: all } = meeting.thread;
+  const last = upTo === undefined ? -1 : all.findIndex(({ id }) => id === upTo);
+  const isAll = last < 0 || last === all.length - 1;
+  const messages = raiseBack(isAll ? all : all.slice(0, last + 1), 'read');
   if (messages.length === 0) return [];
-  const isAll = seen.length === thread.messages.length;
   const atMs = laterOf(messages, nowMs);
   const watermarkMs = isAll ? atMs : Math.max(...messages.map((message) => message.atMs));
   return [{ ...eventBase(meeting, atMs), kind: 'read', messages, watermarkMs }];
 };
 
-const isOutbound = ({ from, state }: Message): boolean => from === 'account' && state !== 'failed';
-
-const waiting = (thread: Thread): readonly Message[] => thread.messages.filter(isOutbound);
+/** Raises the account's latest messages, back to the one that has come as far already; receipts never leave gaps. */
+function raiseBack(messages: readonly Message[], state: 'delivered' | 'read'): readonly Message[] {
+  const raised: Message[] = [];
+  for (const message of messages.toReversed()) {
+    if (message.from === 'user' || message.state === 'failed') continue;
+    if (!raise(message, state)) break;
+    raised.unshift(message);
+  }
+  return raised;
+}
 
 /** Now, unless a message is newer because times inside a thread never repeat. */
 const laterOf = (messages: readonly Message[], nowMs: number): number =>

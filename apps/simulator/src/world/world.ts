@@ -19,14 +19,17 @@ export interface World {
   readonly threads: Map<string, Thread>;
   readonly messages: Map<string, Message>;
   readonly media: Map<string, StoredMedia>;
+  /** Which person an account knows by a scoped id; filled as people are looked up. */
+  readonly scopedIds: Map<string, string>;
   /** Messenger profiles by account. */
   readonly profiles: Map<string, Readonly<Record<string, unknown>>>;
   /** Signs media links. */
   readonly linkKey: Buffer;
 }
 
-/** Messages kept in the index; the oldest leave first. */
+/** Messages kept in all and in one thread; the oldest leave first. */
 const messagesMax = 200_000;
+const threadMessagesMax = 10_000;
 
 /** A world with accounts and nobody in it. */
 export const makeWorld = (accounts: readonly Account[], settings: Settings = defaultSettings): World => ({
@@ -39,6 +42,7 @@ export const makeWorld = (accounts: readonly Account[], settings: Settings = def
   threads: new Map(),
   messages: new Map(),
   media: new Map(),
+  scopedIds: new Map(),
   profiles: new Map(),
   linkKey: randomBytes(32),
 });
@@ -95,11 +99,10 @@ export const nextAtMs = (thread: Thread, nowMs: number): number => {
 export const keepMessage = (world: World, thread: Thread, message: Message): void => {
   thread.messages.push(message);
   world.messages.set(message.id, message);
-  if (world.messages.size <= messagesMax) return;
-  for (const id of world.messages.keys()) {
-    world.messages.delete(id);
-    return;
-  }
+  const [oldest] = world.messages.keys();
+  if (world.messages.size > messagesMax && oldest !== undefined) world.messages.delete(oldest);
+  const oldestHere = thread.messages.length > threadMessagesMax ? thread.messages.shift() : undefined;
+  if (oldestHere) world.messages.delete(oldestHere.id);
 };
 
 /** Whether free-form messages may go to the person: within 24 hours, or another span, of what they did last. */
@@ -109,6 +112,10 @@ export const isWindowOpen = (thread: Thread, nowMs: number, spanMs = dayMs): boo
 /** One day in milliseconds. */
 export const dayMs = 24 * 60 * 60 * 1000;
 
-function isWhatsAppAddress(user: User, address: string): boolean {
-  return user.bsuid === address || user.phone === address.replace(/[^0-9]/g, '');
+function whatsAppUserAt(world: World, address: string): User | undefined {
+  const digits = address.replace(/[^0-9]/g, '');
+  for (const user of world.users.values()) {
+    if (user.platform === 'whatsapp' && (user.bsuid === address || user.phone === digits)) return user;
+  }
+  return undefined;
 }
