@@ -1,13 +1,20 @@
 import type { Part } from './attachment-role.ts';
 
+/** Beyond this many attachments nobody looks for repetitions, since each is compared with each. */
+const comparedMax = 100;
+
 /** The parts of a message without those that report the same thing again, each in the place of its first report. */
 export const withoutDuplicates = (parts: readonly Part[]): readonly Part[] =>
-  parts.reduce<readonly Part[]>((kept, part) => {
+  parts.length > comparedMax ? parts : folded(parts);
+
+function folded(parts: readonly Part[]): readonly Part[] {
+  return parts.reduce<readonly Part[]>((kept, part) => {
     const twin = kept.find((other) => areOne(other, part));
     return twin === undefined
       ? [...kept, part]
       : kept.map((other) => (other === twin ? merged(twin, part) : other));
   }, []);
+}
 
 /** The same sticker as `image` and `sticker`; the same post as `share` and `ig_post`, also where only one of them has a permalink. */
 function areOne(left: Part, right: Part): boolean {

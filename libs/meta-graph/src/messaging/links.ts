@@ -1,3 +1,12 @@
+/**
+ * Tells of each link whether a text already holds it, wrapped in a redirect or not; scheme and a closing slash do not
+ * matter. The text is taken apart once, however many links are asked about.
+ */
+export const linksHeldBy = (text: string): ((url: string) => boolean) => {
+  const words = new Set(text.split(/\s+/).map(plainLink));
+  return (url) => [url, unwrappedLink(url)].some((link) => text.includes(link) || words.has(plainLink(link)));
+};
+
 /** Hosts that wrap a shared link in a redirect whose `u` parameter is the real one. */
 const redirectHosts: ReadonlySet<string> = new Set([
   'l.facebook.com',
@@ -13,14 +22,6 @@ const unwrappedLink = (url: string): string => {
   if (parsed === undefined || !redirectHosts.has(parsed.hostname)) return url;
   const isRedirect = parsed.pathname === '/l.php' || parsed.hostname === 'l.instagram.com';
   return (isRedirect && parsed.searchParams.get('u')) || url;
-};
-
-/** Whether a text already holds a link, wrapped in a redirect or not; scheme and a closing slash do not matter. */
-export const textHoldsLink = (text: string, url: string): boolean => {
-  const links = [url, unwrappedLink(url)];
-  if (links.some((link) => text.includes(link))) return true;
-  const wanted = new Set(links.map(plainLink));
-  return text.split(/\s+/).some((word) => wanted.has(plainLink(word)));
 };
 
 function plainLink(link: string): string {

@@ -201,3 +201,12 @@ describe('a preview beside its link', () => {
     });
   });
 });
+
+it('does work in proportion to the attachments, however many there are', () => {
+  const attachments = Array.from({ length: 60_000 }, (_, index) => ({
+    type: ['image', 'share', 'x'][index % 3],
+  }));
+  const startedAt = performance.now();
+  expect(shaped({ attachments }).companions).toHaveLength(40_000);
+  expect(performance.now() - startedAt).toBeLessThan(2000);
+});

@@ -1,6 +1,6 @@
 import { type AttachmentRole, type Part, roleOf } from './attachment-role.ts';
 import { withoutDuplicates } from './duplicates.ts';
-import { textHoldsLink } from './links.ts';
+import { linksHeldBy } from './links.ts';
 import type { WireAttachment, WireMessage } from './webhook.ts';
 
 /** The roles that are one medium. */
@@ -65,14 +65,14 @@ export const shapeOf = (message: WireMessage): ShapedMessage => {
   const whole = wholeShapeOf(message);
   if (whole !== undefined) return { shape: whole, companions: [], duplicates: 0, previewDropped: false };
   const given = partsOf(message);
-  const shown = given.filter(
-    ({ role, attachment }) => !(role === 'link' && isPreview(attachment, message.text)),
-  );
+  const isPreview = previewsOf(given.length > 0 ? message.text : undefined);
+  const shown = given.filter((part) => !isPreview(part));
   const parts = withoutDuplicates(shown);
   const { shape, used } = shapeOfParts(parts, message);
+  const placed = new Set<Part>(used);
   return {
     shape,
-    companions: parts.filter((part) => !used.includes(part)),
+    companions: parts.filter((part) => !placed.has(part)),
     duplicates: shown.length - parts.length,
     previewDropped: shown.length < given.length,
   };
@@ -93,8 +93,11 @@ function partsOf({ attachments, stickerId }: WireMessage): readonly Part[] {
   });
 }
 
-function isPreview({ url }: WireAttachment, text: string | undefined): boolean {
-  return text !== undefined && (url === undefined || textHoldsLink(text, url));
+/** A preview repeats a link of the text beside it; one without a link shows nothing that could be kept. */
+function previewsOf(text: string | undefined): (part: Part) => boolean {
+  if (text === undefined) return () => false;
+  const isHeld = linksHeldBy(text);
+  return ({ role, attachment: { url } }) => role === 'link' && (url === undefined || isHeld(url));
 }
 
 const mediumRoles: ReadonlySet<AttachmentRole> = new Set<MediumRole>([
