@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Store } from '../database.ts';
+import { withSessionLocks } from '../session-locks.ts';
 
 /** A person's identifier on one of our accounts, `platform:account id`. */
 export interface Spelling {
@@ -7,40 +8,27 @@ export interface Spelling {
   readonly address: string;
 }
 
-/** How long a delivery waits for those before it, at most; platforms give up after 5 s and come again. */
-const lockTimeoutMs = 10_000;
-
 /**
- * Runs work while nobody else, in any process, works on the same people. The locks belong to the session and not to a
- * transaction, so that they also cover what follows a commit. They are taken in one order everywhere, on every spelling
- * and on the participant behind it, so that nobody waits in a circle.
+ * Runs work while nobody else, in any process, works on the same people. The locks are taken on every spelling and on the
+ * participant behind it, and cover what follows a commit.
  */
 export const withAddressLocks =
   (store: Store) =>
   <T>(spellings: readonly Spelling[], work: (session: Store) => Promise<T>): Promise<T> =>
-    store.connection().execute(async (session) => {
-      if (spellings.length === 0) return work(session);
-      try {
-        await lock(session, spellings);
-        return await work(session);
-      } finally {
-        await sql`select pg_advisory_unlock_all()`.execute(session);
-      }
-    });
+    spellings.length === 0
+      ? store.connection().execute(work)
+      : withSessionLocks(store, (tx) => lockPeople(tx, spellings), work);
 
-function lock(session: Store, spellings: readonly Spelling[]): Promise<unknown> {
-  return session.transaction().execute(async (tx) => {
-    await sql`select set_config('lock_timeout', ${String(lockTimeoutMs)}, true)`.execute(tx);
-    await sql`
-      with asked as (
-        select * from unnest(${spellings.map((s) => s.account)}::text[], ${spellings.map((s) => s.address)}::text[])
-          as t (account, address)
-      ), names as (
-        select account || '|' || address as name from asked
-        union
-        select encode(participant_id, 'hex') from participant_addresses join asked using (account, address)
-      )
-      select pg_advisory_lock(key)
-      from (select distinct hashtextextended(name, 1) as key from names order by key) as ordered`.execute(tx);
-  });
-}
+/** In the order of the keys, so that nobody waits in a circle. */
+const lockPeople = (tx: Store, spellings: readonly Spelling[]): Promise<unknown> =>
+  sql`
+    with asked as (
+      select * from unnest(${spellings.map((s) => s.account)}::text[], ${spellings.map((s) => s.address)}::text[])
+        as t (account, address)
+    ), names as (
+      select account || '|' || address as name from asked
+      union
+      select encode(participant_id, 'hex') from participant_addresses join asked using (account, address)
+    )
+    select pg_advisory_lock(key)
+    from (select distinct hashtextextended(name, 1) as key from names order by key) as ordered`.execute(tx);

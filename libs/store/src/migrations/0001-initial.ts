@@ -200,9 +200,13 @@ const statements: readonly string[] = [
      arrival int8 generated always as identity,
      value bytea not null,
      headers jsonb not null,
+     topic_partition int4 not null default 0,
+     topic_offset int8 not null default 0,
      waiting_since_ms int8 not null,
      primary key (conversation_id, envelope_id)
    )`,
+  `create index on waiting_envelopes (arrival)`,
+  `create index on waiting_envelopes (conversation_id, sender_id)`,
 
   // egress
   `create table deliveries (

@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely';
-import type { Bytes, HeadersJson, Int8 } from './columns.ts';
+import type { Bytes, Defaulted, DefaultedInt8, HeadersJson, Int8 } from './columns.ts';
 
 /** What the router writes. */
 export interface RouterTables {
@@ -27,7 +27,7 @@ export interface RoutedEnvelopesTable {
   sender_id: Bytes;
 }
 
-/** Envelopes of somebody who is not a member yet, in arrival order. */
+/** Envelopes of somebody who is not a member yet, in arrival order, and where each stood in the inbound topic. */
 export interface WaitingEnvelopesTable {
   conversation_id: Bytes;
   envelope_id: Bytes;
@@ -35,5 +35,7 @@ export interface WaitingEnvelopesTable {
   arrival: Generated<bigint>;
   value: Bytes;
   headers: HeadersJson;
+  topic_partition: Defaulted<number>;
+  topic_offset: DefaultedInt8;
   waiting_since_ms: Int8;
 }
