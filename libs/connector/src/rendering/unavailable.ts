@@ -9,7 +9,7 @@ const textOf: Readonly<Record<number, string>> = {
   [UnavailableReason.UNAVAILABLE_REASON_UNSPECIFIED]: 'Message not available here - open the app',
   [UnavailableReason.UNAVAILABLE_REASON_UNSUPPORTED_BY_PLATFORM]: 'Message not available here - open the app',
   [UnavailableReason.UNAVAILABLE_REASON_VIEW_ONCE]: 'View-once message - open the app',
-  [UnavailableReason.UNAVAILABLE_REASON_EMPTY]: 'Message without content',
+  [UnavailableReason.UNAVAILABLE_REASON_EMPTY]: 'Message without readable content',
   [UnavailableReason.UNAVAILABLE_REASON_PAYMENT]: 'Payment - open the app',
 };
 

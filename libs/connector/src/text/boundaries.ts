@@ -4,23 +4,24 @@ const words = new Intl.Segmenter('und', { granularity: 'word' });
 
 const urlPattern = /(?:https?:\/\/|www\.)\S+/giu;
 
-/** A stretch of a text that is still to be cut. `index` is the farthest place at which the cut may be. */
-export interface Stretch {
-  readonly text: string;
-  readonly index: number;
-}
+/** Finds the last allowed cut of one sort; `undefined` where it finds none. */
+type Cut = (text: string, allowed: ReadonlySet<number>) => number | undefined;
 
-/** Finds the last good cut of one sort at or before a stretch's index; `undefined` where it finds none. */
-type Cut = (stretch: Stretch, allowed: ReadonlySet<number>) => number | undefined;
-
-/** The sorts of cuts from the best one to the worst. A cut that would fill less than `fillMin` of a part gives way to the next sort. */
-const cuts: readonly { readonly fillMin: number; readonly cut: Cut }[] = [
-  { fillMin: 0.25, cut: ({ text }, allowed) => lastOf(/\n[^\S\n]*\n\s*/gu, text, allowed) },
-  { fillMin: 0.25, cut: ({ text }, allowed) => lastOf(/\n\s*/gu, text, allowed) },
-  { fillMin: 0.25, cut: ({ text }, allowed) => lastSegment(sentences, text, allowed) },
-  { fillMin: 0, cut: ({ text }, allowed) => lastOf(/\s+/gu, text, allowed) },
-  { fillMin: 0, cut: ({ text }, allowed) => lastSegment(words, text, allowed) },
-  { fillMin: 0, cut: (_stretch, allowed) => largest(allowed) },
+/**
+ * The sorts of cuts from the best one to the worst. A cut that would fill less than its share of a part gives way to the
+ * next sort; where the word at the index is too long for any message, holding it together is worth less.
+ */
+const cuts: readonly { readonly share: number; readonly shareBeforeLongWord: number; readonly cut: Cut }[] = [
+  {
+    share: 0.25,
+    shareBeforeLongWord: 0.25,
+    cut: (text, allowed) => lastOf(/\n[^\S\n]*\n\s*/gu, text, allowed),
+  },
+  { share: 0.25, shareBeforeLongWord: 0.25, cut: (text, allowed) => lastOf(/\n\s*/gu, text, allowed) },
+  { share: 0.25, shareBeforeLongWord: 0.25, cut: (text, allowed) => lastSegment(sentences, text, allowed) },
+  { share: 0, shareBeforeLongWord: 0.25, cut: (text, allowed) => lastOf(/\s+/gu, text, allowed) },
+  { share: 0, shareBeforeLongWord: 0.25, cut: (text, allowed) => lastSegment(words, text, allowed) },
+  { share: 0, shareBeforeLongWord: 0, cut: (_text, allowed) => largest(allowed) },
 ];
 
 /**
@@ -28,13 +29,14 @@ const cuts: readonly { readonly fillMin: number; readonly cut: Cut }[] = [
  * two graphemes; inside a URL only where nothing stands before it, inside a grapheme only where it is larger than the part.
  */
 export const cutBefore = (text: string, index: number): number => {
-  const stretch = { text: text.slice(0, index + 2), index };
-  const ends = graphemeEnds(stretch);
-  const outside = outsideUrls(ends, stretch.text);
+  const stretch = text.slice(0, index + 2);
+  const ends = graphemeEnds(stretch, index);
+  const outside = outsideUrls(ends, stretch);
   const allowed = outside.size > 0 ? outside : ends;
-  for (const { fillMin, cut } of cuts) {
+  const isLongWord = wordLengthAt(text, index) > index;
+  for (const { share, shareBeforeLongWord, cut } of cuts) {
     const found = cut(stretch, allowed);
-    if (found !== undefined && found > index * fillMin) return found;
+    if (found !== undefined && found > index * (isLongWord ? shareBeforeLongWord : share)) return found;
   }
   return index;
 };
@@ -54,17 +56,25 @@ export const trimmedStart = (text: string): string => {
 export const trimmedEnd = (text: string): string => {
   const bare = text.trimEnd().length;
   if (bare === text.length) return text;
-  return graphemeEnds({ text, index: bare }).has(bare) ? text.slice(0, bare) : text;
+  return graphemeEnds(text, bare).has(bare) ? text.slice(0, bare) : text;
 };
 
 /** The places after whole graphemes, up to the index. One code point beyond the index decides whether it is one. */
-function graphemeEnds({ text, index }: Stretch): ReadonlySet<number> {
+function graphemeEnds(text: string, index: number): ReadonlySet<number> {
   const ends = new Set<number>();
   for (const { segment, index: start } of graphemes.segment(text)) {
     const end = start + segment.length;
     if (end <= index) ends.add(end);
   }
   return ends;
+}
+
+/** How long the run without white space around an index is, looked at no farther than twice the index. */
+function wordLengthAt(text: string, index: number): number {
+  let before = 0;
+  while (before < index && !/\s/u.test(text.charAt(index - before - 1))) before += 1;
+  const after = text.slice(index, index * 2 + 1).search(/\s/u);
+  return before + (after === -1 ? Math.min(text.length - index, index + 1) : after);
 }
 
 function outsideUrls(ends: ReadonlySet<number>, text: string): ReadonlySet<number> {

@@ -55,6 +55,14 @@ describe('splitText', () => {
     expect(splitText('x'.repeat(15), codePoints(10)).parts).toEqual(['x'.repeat(10), 'x'.repeat(5)]);
   });
 
+  it('keeps a word whole that fits into a message, and cuts one that fits into none to the brim', () => {
+    expect(splitText(`Ann: ${'x'.repeat(98)}`, codePoints(100)).parts).toEqual(['Ann:', 'x'.repeat(98)]);
+    expect(splitText(`Ann: ${'x'.repeat(150)}`, codePoints(100)).parts).toEqual([
+      `Ann: ${'x'.repeat(95)}`,
+      'x'.repeat(55),
+    ]);
+  });
+
   it('reports a split once, as cosmetic, about the field that it was given', () => {
     expect(splitText('aaaa bbbb', codePoints(5), { field: 'image.caption' }).losses).toEqual([
       { code: 'TEXT_SPLIT', field: 'image.caption', detail: expect.any(String), grade: 1 },
