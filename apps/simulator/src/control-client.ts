@@ -55,7 +55,7 @@ export interface SimulatorClient {
 }
 
 /** Why the simulator did not do something. */
-export class SimulatorRefusal extends Error {
+class SimulatorRefusal extends Error {
   override readonly name = 'SimulatorRefusal';
   constructor(
     readonly status: number,

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { MessengerContext } from 'bottender';
+import type { MessengerBot as Bot, MessengerContext } from 'bottender';
 import { type Simulator, createSimulator } from '../create-simulator.ts';
 import { type Served, serve } from '../testing/serve.ts';
 
@@ -8,7 +8,7 @@ const pageId = '108042031927511';
 /** Loaded from its own file: the package's index also loads clients of apps that do not load here. */
 const MessengerBot = (
   createRequire(import.meta.url)('bottender/dist/messenger/MessengerBot') as {
-    default: typeof import('bottender').MessengerBot;
+    default: typeof Bot;
   }
 ).default;
 /** The part of its connector that checks signatures and challenges. */

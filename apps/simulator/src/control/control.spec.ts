@@ -41,7 +41,9 @@ describe('the control API', () => {
     await control.act(ana.id, { type: 'text', text: 'first' });
     await control.act(ana.id, { type: 'text', text: 'second', account: second.id });
     await control.settled();
-    const numbers = bench.operator.received.map(({ raw }) => /"phone_number_id":"(\d+)"/.exec(raw)?.[1]);
+    const numbers = bench.operator.received.map(
+      ({ raw }) => /"phone_number_id":"(\d+)"/.exec(raw)?.[1] ?? '',
+    );
     expect(numbers.toSorted()).toEqual([number, second.id]);
     expect((await control.inbox(ana.id)).entries.map(({ account }) => account)).toEqual([number, second.id]);
     const { status } = await bench.send(

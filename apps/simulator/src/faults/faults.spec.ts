@@ -86,7 +86,7 @@ describe('a fault', () => {
     await control.addFault({ kind: 'lost', body: 'never' });
     for (const text of ['twice', 'late', 'never', 'plain']) await control.act(ana.id, { type: 'text', text });
     await control.settled();
-    const texts = bench.operator.received.map(({ raw }) => /"text":"(\w+)"/.exec(raw)?.[1]);
+    const texts = bench.operator.received.map(({ raw }) => /"text":"(\w+)"/.exec(raw)?.[1] ?? '');
     expect(texts.toSorted()).toEqual(['late', 'plain', 'twice', 'twice']);
     expect(texts.at(-1)).toBe('late');
     expect((await control.webhooks(page)).map(({ state }) => state)).toContain('lost');

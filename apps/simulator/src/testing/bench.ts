@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll } from '@jest/globals';
 import { type Simulator, createSimulator } from '../create-simulator.ts';
+import { isObject } from '../wire/readers.ts';
 import { type Operator, startOperator } from './operator.ts';
 
 /** What a call of a Send API was answered. */
@@ -11,8 +12,8 @@ export interface Answer {
 
 /** A simulator with an operator who is subscribed to an account, shared by the tests of a suite. */
 export interface Bench {
-  simulator: Simulator;
-  operator: Operator;
+  readonly simulator: Simulator;
+  readonly operator: Operator;
   /** Calls the Send API of the account, with its first token or another one. */
   send(body: unknown, token?: string): Promise<Answer>;
 }
@@ -21,14 +22,29 @@ const verifyToken = 'bench-token';
 
 /** Starts the bench before a suite, empties it after each test, and takes it down in the end. */
 export const benchFor = (accountId: string): Bench => {
-  const bench = {} as Bench;
-  let ownToken = '';
+  const started: { simulator?: Simulator; operator?: Operator; token: string } = { token: '' };
+  const part = <T>(found: T | undefined): T => {
+    if (found === undefined) throw new Error('the bench has not started yet');
+    return found;
+  };
+  const bench: Bench = {
+    get simulator() {
+      return part(started.simulator);
+    },
+    get operator() {
+      return part(started.operator);
+    },
+    send: (body, token = started.token) =>
+      post(`${bench.simulator.url}/v23.0/${accountId}/messages`, body, token),
+  };
   beforeAll(async () => {
-    bench.simulator = await createSimulator();
-    bench.operator = await startOperator(verifyToken);
-    const { control } = bench.simulator;
-    const account = await control.subscribe(accountId, { url: bench.operator.url, verifyToken });
-    ownToken = account.logins[0].token;
+    started.simulator = await createSimulator();
+    started.operator = await startOperator(verifyToken);
+    const account = await bench.simulator.control.subscribe(accountId, {
+      url: bench.operator.url,
+      verifyToken,
+    });
+    started.token = account.logins[0].token;
   });
   afterEach(async () => {
     await bench.simulator.control.settled();
@@ -37,22 +53,22 @@ export const benchFor = (accountId: string): Bench => {
     bench.operator.answer = () => 200;
   });
   afterAll(async () => {
-    await bench.simulator.close();
-    await bench.operator.close();
+    await started.simulator?.close();
+    await started.operator?.close();
   });
-  bench.send = async (body, token = ownToken) => {
-    const response = await fetch(`${bench.simulator.url}/v23.0/${accountId}/messages`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-      body: JSON.stringify(body),
-    });
-    const text = await response.text();
-    const isJson = response.headers.get('content-type')?.startsWith('application/json');
-    return {
-      status: response.status,
-      headers: response.headers,
-      body: isJson ? (JSON.parse(text) as Record<string, unknown>) : { text },
-    };
-  };
   return bench;
 };
+
+async function post(url: string, body: unknown, token: string): Promise<Answer> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify(body),
+  });
+  const { status, headers } = response;
+  const text = await response.text();
+  const answer: unknown = headers.get('content-type')?.startsWith('application/json')
+    ? JSON.parse(text)
+    : { text };
+  return { status, headers, body: isObject(answer) ? answer : {} };
+}

@@ -21,15 +21,15 @@ export interface Operator {
 /** Starts an endpoint that expects a verify token. */
 export const startOperator = async (verifyToken: string): Promise<Operator> => {
   const received: Received[] = [];
-  const operator: Operator = { url: '', received, answer: () => 200, close: () => Promise.resolve() };
-  const { url, close } = await serve(async (request) => {
+  const behaviour: Pick<Operator, 'answer'> = { answer: () => 200 };
+  const served = await serve(async (request) => {
     if (request.method === 'GET') return challengeAnswer(new URL(request.url).searchParams, verifyToken);
     const raw = await request.text();
     const delivery: Received = { raw, json: JSON.parse(raw), headers: request.headers };
     received.push(delivery);
-    return new Response(null, { status: await operator.answer(delivery) });
+    return new Response(null, { status: await behaviour.answer(delivery) });
   });
-  return Object.assign(operator, { url, close });
+  return Object.assign(behaviour, { url: served.url, received, close: () => served.close() });
 };
 
 /** Whether a delivery was signed with a secret, over its very bytes. */

@@ -58,12 +58,13 @@ export const read = (meeting: Meeting, nowMs: number, upTo?: string): readonly W
 /** Raises the account's latest messages, back to the one that has come as far already; receipts never leave gaps. */
 function raiseBack(messages: readonly Message[], state: 'delivered' | 'read'): readonly Message[] {
   const raised: Message[] = [];
-  for (const message of messages.toReversed()) {
-    if (message.from === 'user' || message.state === 'failed') continue;
+  for (let index = messages.length - 1; index >= 0; index -= 1) {
+    const message = messages[index];
+    if (!message || message.from === 'user' || message.state === 'failed') continue;
     if (!raise(message, state)) break;
-    raised.unshift(message);
+    raised.push(message);
   }
-  return raised;
+  return raised.toReversed();
 }
 
 /** Now, unless a message is newer because times inside a thread never repeat. */

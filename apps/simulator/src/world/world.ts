@@ -58,12 +58,14 @@ export const loginOf = (world: World, token: string): { account: Account; login:
 
 /** The person behind an address as an account sees it; both a WhatsApp phone and a BSUID find them, hidden or not. */
 export const userAt = (world: World, account: Account, address: string): User | undefined => {
+  if (account.platform === 'whatsapp') return whatsAppUserAt(world, address);
+  const key = `${account.id}/${address}`;
+  const known = world.users.get(world.scopedIds.get(key) ?? '');
+  if (known) return known;
   for (const user of world.users.values()) {
-    if (user.platform !== account.platform) continue;
-    if (
-      user.platform === 'whatsapp' ? isWhatsAppAddress(user, address) : scopedIdOf(user, account) === address
-    )
-      return user;
+    if (user.platform !== account.platform || scopedIdOf(user, account) !== address) continue;
+    world.scopedIds.set(key, user.id);
+    return user;
   }
   return undefined;
 };
