@@ -17,3 +17,4 @@ export { closeHttpApp, closeOnSignal, type ShutdownOptions } from './shutdown.ts
 export { grpcServer, type GrpcServerOptions } from './grpc.ts';
 export { freePort } from './free-port.ts';
 export { repeat, type Repetition } from './repeat.ts';
+export { type KeyPorts, privateKeysOf, publicKeysOf } from './keys.ts';
