@@ -67,6 +67,8 @@ export function parseControl(bytes: Uint8Array): Result<Control> {
   if (platform === undefined) return malformed('platform', 'is known');
   if (message.accountId === '') return malformed('account_id', 'is not empty');
   if (message.address === '') return malformed('address', 'is not empty');
+  if ([message.accountId, message.address].some(holdsNul))
+    return malformed('address', 'holds no NUL, which no column takes');
   const conversationId = conversationIdOf(message.conversationId);
   const chosenConversationId = conversationIdOf(message.chosenConversationId);
   return translated({
@@ -76,7 +78,7 @@ export function parseControl(bytes: Uint8Array): Result<Control> {
     accountId: message.accountId,
     account: `${platform}:${message.accountId}`,
     address: message.address,
-    aliases: message.aliases.filter((alias) => alias !== ''),
+    aliases: message.aliases.filter((alias) => alias !== '' && !holdsNul(alias)),
     tokenHash: message.tokenHash,
     number: message.number,
     atMs: millisOf(message.atMs),
@@ -97,6 +99,10 @@ function decode(bytes: Uint8Array): ReturnType<typeof v1.Control.decode> | undef
 
 function kindNameOf(kind: number): ControlKindName | undefined {
   return Object.entries(kindOf).find(([number]) => Number(number) === kind)?.[1];
+}
+
+function holdsNul(text: string): boolean {
+  return text.includes('\0');
 }
 
 function malformed(field: string, rule: string): ReturnType<typeof failed> {

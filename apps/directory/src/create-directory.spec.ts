@@ -79,9 +79,9 @@ describe('the directory as a process', () => {
       code: status.INVALID_ARGUMENT,
       details: 'malformed: user is a number from 1 to 2^63 - 1 in digits',
     });
-    await refused(
+    await expect(
       call(directoryMethods.showConversation, { conversationId: Buffer.alloc(16) }),
-    ).toMatchObject({
+    ).rejects.toMatchObject({
       code: status.NOT_FOUND,
       details: 'unknown_conversation: conversation_id is known',
     });

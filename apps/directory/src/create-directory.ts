@@ -2,9 +2,17 @@ import { NestFactory } from '@nestjs/core';
 import type { MicroserviceOptions } from '@nestjs/microservices';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Registry } from 'prom-client';
-import { type Bus, topics } from '#libs/bus';
+import type { Bus } from '#libs/bus';
 import { directoryMethods, directoryServiceName } from '#libs/contracts';
-import { closeHttpApp, freePort, grpcServer, type Logger, nestLogger } from '#libs/nest-kit';
+import {
+  BusServer,
+  closeHttpApp,
+  connectBus,
+  freePort,
+  grpcServer,
+  type Logger,
+  nestLogger,
+} from '#libs/nest-kit';
 import { isReachable } from '#libs/store';
 import { applyControls } from './apply-control.ts';
 import { directoryCalls } from './calls/index.ts';
@@ -35,31 +43,38 @@ export interface Directory {
   close(): Promise<void>;
 }
 
-const group = 'directory';
+const services = { [directoryServiceName]: directoryMethods };
 
 /** Starts the directory: the service Directory on gRPC, the control records of the bus, health and metrics. */
 export async function createDirectory(ports: DirectoryPorts): Promise<Directory> {
   const { bus, store, logger, metrics, host = '127.0.0.1', port = 0 } = ports;
-  const grpcUrl = `${host}:${ports.grpcPort === 0 ? await freePort(host) : ports.grpcPort}`;
   const publish: Bus['publish'] = (records) => bus.publish(records);
-  const applied = applyControls({ ...ports, publish, ...directoryMetrics(metrics) });
-  const subscription = await bus.subscribe({ group, topics: [topics.control.name], handler: applied });
-  const checks = { database: () => isReachable(store), bus: () => Promise.resolve(subscription.healthy) };
-  const module = directoryModule(directoryCalls({ ...ports, publish }), { checks, registry: metrics });
-  const app = await NestFactory.create<NestFastifyApplication>(module, new FastifyAdapter(), {
+  const server = new BusServer({ bus, group: 'directory' });
+  const checks = { database: () => isReachable(store), bus: () => Promise.resolve(server.healthy) };
+  const parts = {
+    calls: directoryCalls({ ...ports, publish }),
+    apply: applyControls({ ...ports, publish, ...directoryMetrics(metrics) }),
+    health: { checks, registry: metrics },
+  };
+  const app = await NestFactory.create<NestFastifyApplication>(directoryModule(parts), new FastifyAdapter(), {
     logger: nestLogger(logger),
     abortOnError: false,
   });
-  const services = { [directoryServiceName]: directoryMethods };
+  const grpcUrl = `${host}:${ports.grpcPort === 0 ? await freePort(host) : ports.grpcPort}`;
   app.connectMicroservice<MicroserviceOptions>(
     grpcServer({ url: grpcUrl, package: 'sealpost.gateway.v1', services }),
   );
-  await app.startAllMicroservices();
-  await app.listen(port, host);
-  const stopForgetting = startForgetting({ store, now: ports.now, logger });
+  connectBus(app, server);
+  try {
+    await app.startAllMicroservices();
+    await app.listen(port, host);
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
+  const forgetting = startForgetting({ store, now: ports.now, logger });
   const close = async (): Promise<void> => {
-    stopForgetting();
-    await subscription.close();
+    await forgetting.stop();
     await closeHttpApp(app);
   };
   return { grpcUrl, url: await app.getUrl(), close };
