@@ -104,7 +104,7 @@ describe('@kapso/whatsapp-cloud-api', () => {
     await bench.simulator.control.settled();
     const payloads = bench.operator.received.map(({ raw, headers, json }) => {
       const signatureHeader = headers.get('x-hub-signature-256') ?? '';
-      const appSecret = `simulated-secret-cloud-${phoneNumberId}`;
+      const { appSecret } = bench;
       expect(verifySignature({ appSecret, rawBody: raw, signatureHeader })).toBe(true);
       return normalizeWebhook(json);
     });

@@ -31,7 +31,7 @@ describe('a Page', () => {
     await bench.simulator.control.settled();
     const [delivery] = bench.operator.received;
     if (!delivery) throw new Error('nothing was delivered');
-    expect(isSigned(delivery, `simulated-secret-page-${page}`)).toBe(true);
+    expect(isSigned(delivery, bench.appSecret)).toBe(true);
     expect(delivery.json).toMatchObject({ object: 'page', entry: [{ id: page }] });
     expect(messagingItems([delivery])).toMatchObject([
       { sender: { id: psid }, recipient: { id: page }, message: { mid: id, text: 'hi' } },

@@ -14,6 +14,8 @@ export interface Answer {
 export interface Bench {
   readonly simulator: Simulator;
   readonly operator: Operator;
+  /** The secret of the app that signs for the account. */
+  readonly appSecret: string;
   /** Calls the Send API of the account, with its first token or another one. */
   send(body: unknown, token?: string): Promise<Answer>;
 }
@@ -22,7 +24,10 @@ const verifyToken = 'bench-token';
 
 /** Starts the bench before a suite, empties it after each test, and takes it down in the end. */
 export const benchFor = (accountId: string): Bench => {
-  const started: { simulator?: Simulator; operator?: Operator; token: string } = { token: '' };
+  const started: { simulator?: Simulator; operator?: Operator; token: string; appSecret: string } = {
+    token: '',
+    appSecret: '',
+  };
   const part = <T>(found: T | undefined): T => {
     if (found === undefined) throw new Error('the bench has not started yet');
     return found;
@@ -33,6 +38,9 @@ export const benchFor = (accountId: string): Bench => {
     },
     get operator() {
       return part(started.operator);
+    },
+    get appSecret() {
+      return started.appSecret;
     },
     send: (body, token = started.token) =>
       post(`${bench.simulator.url}/v23.0/${accountId}/messages`, body, token),
@@ -45,6 +53,7 @@ export const benchFor = (accountId: string): Bench => {
       verifyToken,
     });
     started.token = account.logins[0].token;
+    started.appSecret = account.logins[0].appSecret;
   });
   afterEach(async () => {
     await bench.simulator.control.settled();

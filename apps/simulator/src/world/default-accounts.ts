@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Account, Login } from './account.ts';
 
 /** What an account needs to be told; everything else has a default. */
@@ -56,19 +57,26 @@ export const accountFrom = (told: AccountSettings): Account => ({
   ...told,
 });
 
+/** The app that each flavour of token belongs to. */
+const appIdByFlavour: Readonly<Record<Login['flavour'], string>> = {
+  cloud: '1517776481860112',
+  page: '1517776481860111',
+  login: '1517776481860113',
+};
+
 function defaultLogins({ platform, id }: AccountSettings): readonly [Login, ...Login[]] {
-  const page = login('page', id, '1517776481860111');
-  if (platform === 'whatsapp') return [login('cloud', id, '1517776481860112')];
-  if (platform === 'messenger') return [page];
-  return [page, login('login', id, '1517776481860113')];
+  if (platform === 'whatsapp') return [login('cloud', id)];
+  if (platform === 'messenger') return [login('page', id)];
+  return [login('page', id), login('login', id)];
 }
 
-function login(flavour: Login['flavour'], accountId: string, appId: string): Login {
-  const prefix = flavour === 'login' ? 'IGAA' : 'EAAG';
+/** A token that looks like the platform's, and the secret of its app, which has but one. */
+function login(flavour: Login['flavour'], accountId: string): Login {
+  const appId = appIdByFlavour[flavour];
   return {
     flavour,
-    token: `${prefix}simulated${flavour}${accountId}`,
+    token: `${flavour === 'login' ? 'IGAA' : 'EAAG'}simulated${flavour}${accountId}`,
     appId,
-    appSecret: `simulated-secret-${flavour}-${accountId}`,
+    appSecret: createHash('sha256').update(`simulated app ${appId}`).digest('hex').slice(0, 32),
   };
 }
