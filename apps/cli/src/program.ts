@@ -19,7 +19,7 @@ export const runProgram = async (args: readonly string[], io: CommandIo): Promis
 };
 
 /** The program with every command. */
-export const programOf = (io: CommandIo): Command => {
+function programOf(io: CommandIo): Command {
   const program = new Command('sealpost')
     .description('Translates, inspects and operates what passes through the gateway.')
     .showSuggestionAfterError(false)
@@ -30,4 +30,4 @@ export const programOf = (io: CommandIo): Command => {
     });
   for (const register of commands) register(program, io);
   return program;
-};
+}

@@ -1,4 +1,3 @@
-export { type GraphError, graphErrorIn, graphErrorOf } from './graph-error.ts';
 export { type ParsedJson, parseJson } from './json.ts';
 export { jsonBytesOf, jsonTextOf, sha256OfItem } from './json-text.ts';
 export {

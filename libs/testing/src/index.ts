@@ -1,6 +1,5 @@
 export { type TestDatabase, testDatabase } from './database.ts';
 export { type GoldenSubject, runGolden } from './golden.ts';
-export { type GoldenCase, type GoldenFile, goldenCases } from './golden-case.ts';
 export { busContract } from './bus-contract.ts';
 export type { BusHarness, LogOptions, LogPlace, TestLog } from './bus-harness.ts';
 export {
