@@ -46,8 +46,8 @@ function idPartsOf(
 ): readonly KeyPart[] | undefined {
   switch (body.kind) {
     case 'message': {
-      const { mid, isDeleted } = body.message;
-      return mid === undefined ? undefined : isDeleted ? [mid] : [entryId, mid];
+      const { mid, isDeleted, isEcho } = body.message;
+      return mid === undefined ? undefined : isDeleted && !isEcho ? [mid] : [entryId, mid];
     }
     case 'postback': {
       const { mid, payload } = body.postback;
