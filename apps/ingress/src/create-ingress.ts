@@ -2,13 +2,12 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Registry } from 'prom-client';
 import type { Bus } from '#libs/bus';
-import { closeHttpApp, errorFields, nestLogger } from '#libs/nest-kit';
+import { closeHttpApp, errorFields, nestLogger, repeat } from '#libs/nest-kit';
 import type { Sealer } from '#libs/sealing';
 import { isReachable } from '#libs/store';
 import { ingressMetrics } from './ingress-metrics.ts';
 import { ingressModule } from './ingress.module.ts';
 import type { IngressPorts } from './ports.ts';
-import { repeat } from './repeat.ts';
 import { retryReceipts } from './retry-receipts.ts';
 import { countAnswers, webhookServer } from './webhook-server.ts';
 
@@ -53,13 +52,16 @@ export async function createIngress(given: CreateIngressPorts): Promise<Ingress>
       (error) => logger.warn('waiting receipts were not tried', errorFields(error)),
     ),
     repeat(
-      () => Promise.resolve(given.sealer.expire()),
+      () => {
+        given.sealer.expire();
+        return Promise.resolve(0);
+      },
       keyPauseMs,
       (error) => logger.error('a data key was not wiped', errorFields(error)),
     ),
   ];
   const close = async (): Promise<void> => {
-    await Promise.all(background.map((repetition) => repetition.close()));
+    await Promise.all(background.map((repetition) => repetition.stop()));
     await closeHttpApp(app);
   };
   return { url: await app.getUrl(), close };

@@ -64,8 +64,7 @@ const deliver = (platform: TestPlatform, bytes: Uint8Array, secret?: string): Pr
   return post(platform, body, { 'x-hub-signature-256': signature });
 };
 
-const message = (text = 'hello') =>
-  whatsappWebhook([{ from: '15551230000', id: 'wamid.plain', text }]);
+const message = (text = 'hello') => whatsappWebhook([{ from: '15551230000', id: 'wamid.plain', text }]);
 
 describe('the verification handshake', () => {
   const ask = (platform: string, query: Readonly<Record<string, string>>) =>

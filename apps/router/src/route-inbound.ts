@@ -1,0 +1,65 @@
+import { type BusHandler, type BusRecord, deadLetterOf, type NewRecord } from '#libs/bus';
+import { setAside, type Store, type WaitingEnvelope, withConversationLocks } from '#libs/store';
+import { countSettled } from './count-settled.ts';
+import type { RouterPorts } from './ports.ts';
+import { type Routable, routableOf } from './routable.ts';
+import { settle, type Settled } from './settle.ts';
+import { recordsOf } from './settled-records.ts';
+
+/**
+ * Makes the handler of `gateway.inbound.v1`. Places are given out and written down, and then the copies are published, all under
+ * the conversations' locks: topics have the order of the places. A record that is read again gets the same places and copies, so
+ * that a crash in between loses and doubles nothing.
+ */
+export const routeInbound =
+  (ports: RouterPorts): BusHandler =>
+  async (batch) => {
+    const { routables, letters } = sorted(batch, ports);
+    if (routables.length === 0) return publish(ports, letters);
+    const conversationIds = routables.map(({ conversationId }) => conversationId);
+    await withConversationLocks(ports.store)(conversationIds, async (session) => {
+      const settled = await session.transaction().execute((tx) => settleBatch(tx, routables, ports));
+      const records = recordsOf(settled, ports);
+      await publish(ports, [...records, ...letters]);
+      countSettled(ports.metrics, settled, records);
+    });
+  };
+
+/** Records that are no envelopes are buried with their bytes; the others are read. */
+function sorted(
+  batch: readonly BusRecord[],
+  { now, metrics }: RouterPorts,
+): { readonly routables: readonly Routable[]; readonly letters: readonly NewRecord[] } {
+  const read = batch.map((record) => ({ record, result: routableOf(record) }));
+  return {
+    routables: read.flatMap(({ result }) => (result.ok ? [result.value] : [])),
+    letters: read.flatMap(({ record, result }) => {
+      if (result.ok) return [];
+      metrics.envelope({ outcome: 'refused', reason: result.failure.code });
+      return [deadLetterOf(record, { stage: 'router', failure: result.failure, atMs: now() })];
+    }),
+  };
+}
+
+async function settleBatch(
+  tx: Store,
+  routables: readonly Routable[],
+  { now }: RouterPorts,
+): Promise<readonly Settled[]> {
+  const settled = await settle(tx)(routables, 'behind-the-waiting');
+  const waiting = settled.filter(({ verdict }) => verdict.kind === 'wait');
+  await setAside(tx)(waiting.map(({ routable }) => waitingOf(routable, now())));
+  return settled;
+}
+
+function waitingOf(
+  { record, conversationId, envelopeId, senderId }: Routable,
+  waitingSinceMs: number,
+): WaitingEnvelope {
+  const { value, headers, partition, offset } = record;
+  return { conversationId, envelopeId, senderId, value, headers, partition, offset, waitingSinceMs };
+}
+
+async function publish({ bus }: RouterPorts, records: readonly NewRecord[]): Promise<void> {
+  if (records.length > 0) await bus.publish(records);
+}

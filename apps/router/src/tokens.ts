@@ -1,0 +1,2 @@
+/** What Nest hands to the controller of the router. */
+export const routeInboundToken = Symbol('route inbound');
