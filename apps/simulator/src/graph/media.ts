@@ -1,7 +1,8 @@
 import { invalid, missing } from '../whatsapp/errors.ts';
 import { mediaProblem } from '../whatsapp/media-limits.ts';
 import { objectAt, textAt } from '../wire/readers.ts';
-import { type StoredMedia, keepMedia, mediaLink, sha256Of } from '../world/media.ts';
+import { keepMedia, mediaLink, sha256Of } from '../world/media.ts';
+import type { StoredMedia } from '../world/stored-media.ts';
 import { dayMs } from '../world/world.ts';
 import { instagramProblems } from '../instagram/errors.ts';
 import { instagramFileBytesMax } from '../instagram/limits.ts';

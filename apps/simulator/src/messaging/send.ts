@@ -6,18 +6,10 @@ import type { Message } from '../world/message.ts';
 import { isUnavailable } from '../world/user.ts';
 import { dayMs, isWindowOpen, keepMessage, nextAtMs, threadOf, userAt } from '../world/world.ts';
 import { contentOf } from './content.ts';
-import { type MessagingLimits, messageProblem } from './limits.ts';
+import { messageProblem } from './limits.ts';
 import type { MessagingProblems } from './problems.ts';
+import type { MessagingRules } from './rules.ts';
 import { act } from './sender-action.ts';
-
-/** What Messenger and Instagram differ in when something is sent. */
-export interface MessagingRules {
-  readonly problems: MessagingProblems;
-  readonly limits: MessagingLimits;
-  readonly makeMessageId: (accountId: string) => string;
-  /** Whether the API takes this reaction, by name or emoji. */
-  readonly takesReaction: (reaction: string) => boolean;
-}
 
 /** How long a person of the business may answer. */
 const humanAgentMs = 7 * dayMs;

@@ -4,7 +4,7 @@ import type { Meeting } from '../world/arrival.ts';
 import { raise } from '../world/message.ts';
 import { isWindowOpen } from '../world/world.ts';
 import { emojiOf } from './reactions.ts';
-import type { MessagingRules } from './send.ts';
+import type { MessagingRules } from './rules.ts';
 
 /** How long a person sees the account typing before the app hides it by itself. */
 const typingMs = 20_000;

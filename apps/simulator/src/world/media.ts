@@ -1,18 +1,6 @@
 import { createHash, createHmac, randomInt, timingSafeEqual } from 'node:crypto';
+import type { StoredMedia } from './stored-media.ts';
 import type { World } from './world.ts';
-
-/** A file that the platform keeps. */
-export interface StoredMedia {
-  readonly id: string;
-  /** The account that may use it. */
-  readonly accountId: string;
-  readonly bytes: Buffer;
-  readonly mimeType: string;
-  readonly fileName?: string;
-  /** Where the business said that the file is; the bytes are empty unless links are fetched. */
-  readonly sourceUrl?: string;
-  readonly expiresAtMs: number;
-}
 
 /** Files kept at once; the oldest leave first. */
 const mediaMax = 2_000;

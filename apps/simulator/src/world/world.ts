@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Account, Login } from './account.ts';
-import type { StoredMedia } from './media.ts';
 import type { Message, Thread } from './message.ts';
 import { type Settings, defaultSettings } from './settings.ts';
+import type { StoredMedia } from './stored-media.ts';
 import { type User, scopedIdOf } from './user.ts';
 
 /** Everything that the simulated platforms know. It lives in memory and is lost at the end. */
