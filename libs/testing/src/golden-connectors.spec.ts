@@ -10,7 +10,7 @@ const filesOf = (platform: string): readonly string[] =>
     encoding: 'utf8',
   })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => /\.ts$/.test(file) && !/\.spec\.ts$|^inbound\/|^native/.test(file))
+    .filter((file) => file.endsWith('.ts') && !/\.spec\.ts$|^inbound\/|^native/.test(file))
     .sort();
 
 /** What two connectors have is the shape of all; what one alone has is a matter of its platform. */

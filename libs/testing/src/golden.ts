@@ -3,6 +3,7 @@ import type { Content, ContentKind, Outbound, PlatformRequest } from '#libs/conn
 import { bodyOf, contentFromJson, contentKinds, contentToJson, kindName } from '#libs/connector/content';
 import type { Result } from '#libs/envelope';
 import { type GoldenCase, goldenCases } from './golden-case.ts';
+import { missingCases } from './golden-coverage.ts';
 
 /** A row of a content table as the runner calls it; the real rows are stricter about what they take. */
 interface GoldenRow {
@@ -34,18 +35,10 @@ export const runGolden = (subject: GoldenSubject): void => {
       else expectFromContent(subject, golden);
     });
     it('exist for every kind and direction', () => {
-      const present = new Set(cases.map(({ kind, direction }) => `${kind} ${direction}`));
-      expect(directionsOf(subject).filter((each) => !present.has(each))).toEqual([]);
+      expect(missingCases(subject.table, cases)).toEqual([]);
     });
   });
 };
-
-function directionsOf({ table }: GoldenSubject): readonly string[] {
-  return contentKinds.flatMap((kind) => [
-    ...(table[kind].toContent ? [`${kindName(kind)} toContent`] : []),
-    `${kindName(kind)} fromContent`,
-  ]);
-}
 
 function expectToContent(subject: GoldenSubject, golden: GoldenCase): void {
   const kind = contentKindOf(golden);
