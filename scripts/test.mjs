@@ -30,8 +30,10 @@ async function findKafka() {
     return await throwawayBroker();
   } catch (error) {
     const missing = `\n!!! THE KAFKA SUITES WERE LEFT OUT: ${error.message} !!!\n`;
-    console.error(missing);
-    if (asked.has('--require-kafka')) process.exit(1);
+    if (asked.has('--require-kafka')) {
+      console.error(missing);
+      process.exit(1);
+    }
     return { missing, close: async () => undefined };
   }
 }

@@ -29,7 +29,11 @@ export function eachBus(define: (name: BusHarness['name'], makeBus: MakeBus) => 
       define,
     );
   });
-  whenKafka((harness) => describe('on Kafka', () => defineOn(harness, define)));
+  whenKafka((harness) => {
+    describe('on Kafka', () => {
+      defineOn(harness, define);
+    });
+  });
 }
 
 /** Defines a suite that needs Kafka; without brokers a note stands in its place. */

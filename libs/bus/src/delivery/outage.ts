@@ -39,10 +39,14 @@ export const isOutage = (error: unknown): boolean => causesOf(error, causesMax).
 export const isDefect = (error: unknown): boolean =>
   isNativeError(error) && (defectNames.has(error.name) || refusedValuePattern.test(codeOf(error)));
 
-/** The name by which an error may be reported: its code or class, never its text. */
+/** The name by which an error may be reported: a code of it or of what caused it, else its class; never its text. */
 export function errorNameOf(error: unknown): string {
   if (!isNativeError(error)) return typeof error;
-  return codeOf(error) || error.name;
+  return (
+    causesOf(error, causesMax)
+      .map(codeOf)
+      .find((code) => code !== '') ?? error.name
+  );
 }
 
 function causesOf(error: unknown, depth: number): readonly Error[] {

@@ -16,7 +16,7 @@ const connectionTimeoutMs = 3000;
 const requestTimeoutMs = 20_000;
 
 /**
- * A client that tries for some ten seconds and then reports, so that whoever uses it decides whether to go on. It logs
+ * A client that tries for a few seconds and then reports, so that whoever uses it decides whether to go on. It logs
  * nothing: what matters is reported as events, which hold no texts.
  */
 export const connect = ({ brokers, clientId, ssl, sasl }: KafkaConnectionOptions): Kafka =>
@@ -27,7 +27,7 @@ export const connect = ({ brokers, clientId, ssl, sasl }: KafkaConnectionOptions
     ...(sasl === undefined ? {} : { sasl }),
     connectionTimeout: connectionTimeoutMs,
     requestTimeout: requestTimeoutMs,
-    retry: { initialRetryTime: 100, maxRetryTime: 1000, retries: 12, restartOnFailure: async () => false },
+    retry: { initialRetryTime: 100, maxRetryTime: 1000, retries: 6, restartOnFailure: async () => false },
     logLevel: logLevel.NOTHING,
     logCreator: () => () => undefined,
   });

@@ -12,6 +12,7 @@ import { recordToKafka } from './kafka-record.ts';
 export interface RecordProducer {
   /** Tries until the records are written or refused for what they are; one call at a time. */
   readonly write: (records: readonly NewRecord[]) => Promise<void>;
+  /** Gives up on a write under way after its present attempt, and lets go. */
   readonly close: () => Promise<void>;
 }
 
@@ -38,6 +39,7 @@ const lostIdentities = new Set([
 /** Builds a producer that connects at its first write. */
 export function createRecordProducer(kafka: Kafka, naming: Naming, observe: BusObserver): RecordProducer {
   let producer: Promise<Producer> | undefined;
+  let underWay: Promise<void> = Promise.resolve();
   let state: 'open' | 'closed' = 'open';
 
   const connected = async (): Promise<Producer> => {
@@ -59,7 +61,12 @@ export function createRecordProducer(kafka: Kafka, naming: Naming, observe: BusO
     await discarded?.then((made) => made.disconnect()).catch(() => undefined);
   };
 
-  const write = async (records: readonly NewRecord[]): Promise<void> => {
+  const write = (records: readonly NewRecord[]): Promise<void> => {
+    underWay = attempt(records);
+    return underWay;
+  };
+
+  const attempt = async (records: readonly NewRecord[]): Promise<void> => {
     const topicMessages = messagesByTopic(records, naming);
     while (state === 'open') {
       try {
@@ -80,6 +87,7 @@ export function createRecordProducer(kafka: Kafka, naming: Naming, observe: BusO
 
   const close = async (): Promise<void> => {
     state = 'closed';
+    await underWay.catch(() => undefined);
     await discard();
   };
 
