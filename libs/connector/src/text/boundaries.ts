@@ -1,8 +1,8 @@
+import { linkPattern } from './links.ts';
+
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 const sentences = new Intl.Segmenter('und', { granularity: 'sentence' });
 const words = new Intl.Segmenter('und', { granularity: 'word' });
-
-const urlPattern = /(?:https?:\/\/|www\.)\S+/giu;
 
 /** Finds the last allowed cut of one sort; `undefined` where it finds none. */
 type Cut = (text: string, allowed: ReadonlySet<number>) => number | undefined;
@@ -79,7 +79,7 @@ function wordLengthAt(text: string, index: number): number {
 
 function outsideUrls(ends: ReadonlySet<number>, text: string): ReadonlySet<number> {
   const outside = new Set(ends);
-  for (const match of text.matchAll(urlPattern))
+  for (const match of text.matchAll(linkPattern))
     for (let inside = match.index + 1; inside < match.index + match[0].length; inside += 1)
       outside.delete(inside);
   return outside;

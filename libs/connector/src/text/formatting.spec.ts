@@ -16,8 +16,15 @@ describe('stripSpans', () => {
     });
   });
 
-  it.each(['2 * 3 * 4', 'snake_case', '*open', 'plain'])('leaves %j as it is, without a loss', (text) => {
-    expect(stripSpans(text)).toEqual({ text, losses: [] });
+  it.each(['2 * 3 * 4', 'snake_case', '*open', 'plain', 'https://a.example/_foo_/x'])(
+    'leaves %j as it is, without a loss',
+    (text) => {
+      expect(stripSpans(text)).toEqual({ text, losses: [] });
+    },
+  );
+
+  it('takes out markers around a link, and none inside of it', () => {
+    expect(stripSpans('*https://a.example/_foo_/x*').text).toBe('https://a.example/_foo_/x');
   });
 
   it('takes out only the spans that it was given', () => {
@@ -48,9 +55,20 @@ describe('escapeAccidental', () => {
     expect(escapeAccidental('2*3*4')).toEqual({ text: '2*3*4', losses: [] });
   });
 
+  it('leaves links as they are', () => {
+    expect(escapeAccidental('https://a.example/_foo_/x')).toEqual({
+      text: 'https://a.example/_foo_/x',
+      losses: [],
+    });
+    expect(escapeAccidental('*b* https://a.example/_foo_/x').text).toBe(
+      '*\u200bb* https://a.example/_foo_/x',
+    );
+  });
+
   it('leaves nothing that would be formatted, and every character', () => {
+    const pieces = fc.constantFrom('*', '_', '~', '`', 'a', ' ', '\n', ')', '.', 'https://b.c/');
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('*', '_', '~', '`', 'a', ' ', '\n') }), (text) => {
+      fc.property(fc.string({ unit: pieces }), (text) => {
         const escaped = escapeAccidental(text).text;
         expect(spansOf(escaped)).toEqual([]);
         expect(escaped.replaceAll('\u200b', '')).toBe(text);

@@ -1,7 +1,7 @@
 import { sealpost } from '#contracts/content';
 import { loss } from '#libs/envelope';
 import type { Rendered } from '../rendering/rendered.ts';
-import { isOpening, type Span, spansOf } from './spans.ts';
+import { isOpening, markablePoints, type Span, spansOf } from './spans.ts';
 
 const zeroWidthSpace = '\u200b';
 const monospaceMarker = '```';
@@ -28,8 +28,10 @@ export const stripSpans = (text: string, spans: readonly Span[] = spansOf(text))
  */
 export const escapeAccidental = (text: string): Rendered => {
   if (spansOf(text).length === 0) return { text, losses: [] };
-  const points = Array.from(text);
-  const escaped = points.map((point, at) => (isOpening(points, at) ? `${point}${zeroWidthSpace}` : point));
+  const points = markablePoints(text);
+  const escaped = Array.from(text, (point, at) =>
+    isOpening(points, at) ? `${point}${zeroWidthSpace}` : point,
+  );
   return {
     text: escaped.join(''),
     losses: [

@@ -31,6 +31,11 @@ describe('spansOf', () => {
       ],
     ],
     ['👍🏽 *b*', [{ style: bold, start: 3, length: 3 }]],
+    ['*https://a.example/x*', [{ style: bold, start: 0, length: 21 }]],
+    ['(_see https://a.example/_x_/y_)', [{ style: italic, start: 1, length: 29 }]],
+    ['*www.a.example/x*, then', [{ style: bold, start: 0, length: 17 }]],
+    ['```https://a.example/x```', [{ style: monospace, start: 0, length: 25 }]],
+    ['https://a.example/_x_/y *b*', [{ style: bold, start: 24, length: 3 }]],
   ])('finds the spans of %j, counted in code points', (text, spans) => {
     expect(spansOf(text)).toEqual(spans);
   });
@@ -49,6 +54,11 @@ describe('spansOf', () => {
     '``` ```',
     '*\u200bb*',
     'a ~ b ~ c',
+    'https://a.example/_foo_/x',
+    'https://a.example/?q=*all*&r=~x~',
+    'see https://a.example/_foo_.',
+    '_open https://a.example/_x_y',
+    'WWW.a.example/_foo_',
   ])('finds nothing in %j', (text) => {
     expect(spansOf(text)).toEqual([]);
   });
@@ -76,6 +86,7 @@ describe('spansOf', () => {
   it('takes a long line of unpaired markers in a moment', () => {
     const startedMs = performance.now();
     spansOf('*a '.repeat(100_000));
+    spansOf(`https://a.example/${'*'.repeat(200_001)}`);
     expect(performance.now() - startedMs).toBeLessThan(2_000);
   });
 });

@@ -1,4 +1,5 @@
 import { sealpost } from '#contracts/content';
+import { maskLinks } from './links.ts';
 
 const { TextStyle } = sealpost.content.v1;
 
@@ -26,11 +27,11 @@ interface Range {
 /**
  * The stretches of a text that WhatsApp shows formatted, by their start. A marker opens after the start, white space or
  * punctuation and before something visible, and closes the other way round, on the same line; three backticks may hold
- * several lines and nothing inside them is formatted. Spans nest and never overlap partly.
+ * several lines and nothing inside them is formatted, as nothing is inside a link. Spans nest and never overlap partly.
  */
 export const spansOf = (text: string): readonly Span[] => {
   if (!/[*_~`]/.test(text)) return [];
-  const points = Array.from(text);
+  const points = markablePoints(text);
   const fenced = fencedRanges(points);
   const spans: Span[] = fenced.map(({ start, end }) => ({
     style: TextStyle.TEXT_STYLE_MONOSPACE,
@@ -41,7 +42,10 @@ export const spansOf = (text: string): readonly Span[] => {
   return spans.sort((left, right) => left.start - right.start || right.length - left.length);
 };
 
-/** Whether the code point at this place could open a stretch, alone or as one of three backticks. */
+/** The code points of a text among which markers are looked for: those inside of links are masked. */
+export const markablePoints = (text: string): readonly string[] => Array.from(maskLinks(text));
+
+/** Whether the markable code point at this place could open a stretch, alone or as one of three backticks. */
 export const isOpening = (points: readonly string[], at: number): boolean => {
   const point = points[at] ?? '';
   if (point !== '`') return styleOf[point] !== undefined && opens(points, at);
