@@ -23,6 +23,7 @@ describe('the log', () => {
     logger.info('control applied', { controlId: '00ff', offset: 2n ** 63n, count: 3 });
     expect(parsed()).toEqual([
       expect.objectContaining({
+        level: 'info',
         service: 'directory',
         event: 'control applied',
         controlId: '00ff',

@@ -25,7 +25,13 @@ const textMax = 200;
 
 /** Makes a logger that writes allow-listed fields only, whatever it is given, so that no content can get into a log by way of an object. */
 export function createLogger({ service, level = 'info', destination }: LoggerOptions): Logger {
-  const options = { level, base: { service }, messageKey: 'event', timestamp: pino.stdTimeFunctions.isoTime };
+  const options = {
+    level,
+    base: { service },
+    messageKey: 'event',
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (label: string) => ({ level: label }) },
+  };
   const sink = destination === undefined ? pino(options) : pino(options, destination);
   return {
     debug: (event, fields) => sink.debug(allowed(fields), event),
