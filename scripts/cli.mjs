@@ -6,9 +6,12 @@ import { join } from 'node:path';
 const builtAtMs = statSync('dist/.tsbuildinfo', { throwIfNoEntry: false })?.mtimeMs ?? 0;
 const entry = join('dist', 'apps', 'cli', 'src', 'main.js');
 const isStale =
-  !statSync(entry, { throwIfNoEntry: false }) || ['apps', 'libs'].some((folder) => hasNewer(folder, builtAtMs));
+  !statSync(entry, { throwIfNoEntry: false }) ||
+  ['apps', 'libs'].some((folder) => hasNewer(folder, builtAtMs));
 if (isStale) {
-  const { status, stdout } = spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const { status, stdout } = spawnSync(process.execPath, ['scripts/build.mjs'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   if (status !== 0) {
     process.stderr.write(stdout);
     process.exit(2);

@@ -41,7 +41,7 @@ export const embeddedKeys = async (folder: string, now: () => number, logger: Lo
       createSealer({
         publicKeys: () => activeKeysOf(egressPublic(), now()),
         now,
-        randomBytes: (sizeBytes) => Uint8Array.from(randomBytes(sizeBytes)),
+        randomBytes,
       }),
     opener: () =>
       createOpener({ privateKeys: () => openingKeysOf(egressPrivate(), now()), cacheMax: dataKeysMax }),

@@ -36,7 +36,10 @@ export const sendNativeMessage = async (
   gateway: Pick<Gateway, 'mailboxUrl' | 'mailboxGrpcUrl' | 'directoryGrpcUrl'>,
   bus: Bus,
 ): Promise<NativeMessageReport> => {
-  const keys = { whatsapp: generateKeyPairSync('ed25519').privateKey, messenger: generateKeyPairSync('ed25519').privateKey };
+  const keys = {
+    whatsapp: generateKeyPairSync('ed25519').privateKey,
+    messenger: generateKeyPairSync('ed25519').privateKey,
+  };
   const { alias, conversationId } = await introduce(gateway.directoryGrpcUrl, keys);
   const receiver = await createMessengerBackend(gateway.mailboxGrpcUrl, {
     app: 'messenger',
@@ -95,7 +98,11 @@ const introduce = (
           allowUnboundHeaders: true,
         },
       });
-    await call(directoryMethods.addDevice, { platform: platformToProto('whatsapp'), user: waUser, device: 0 });
+    await call(directoryMethods.addDevice, {
+      platform: platformToProto('whatsapp'),
+      user: waUser,
+      device: 0,
+    });
     const { aliases } = await call(directoryMethods.addDevice, {
       platform: platformToProto('messenger'),
       user: messengerUser,
@@ -108,7 +115,10 @@ const introduce = (
         { platform: platformToProto('messenger'), user: messengerUser },
       ],
     });
-    return { alias: aliases?.['whatsapp'] ?? '', conversationId: conversation?.conversationId ?? new Uint8Array() };
+    return {
+      alias: aliases?.['whatsapp'] ?? '',
+      conversationId: conversation?.conversationId ?? new Uint8Array(),
+    };
   });
 
 const seenOnBus = async (bus: Bus, conversationId: Uint8Array): Promise<Readonly<Record<string, string>>> => {

@@ -1,7 +1,6 @@
 import Table from 'cli-table3';
-import { sql } from 'kysely';
 import type { Platform } from '#libs/envelope';
-import type { Store } from '#libs/store';
+import { lossesByNativeId, type Store } from '#libs/store';
 import type { SimulatorClient } from '../../../simulator/src/control-client.ts';
 import type { InboxEntry } from '../../../simulator/src/people/inbox.ts';
 import type { Cast } from './cast.ts';
@@ -13,12 +12,18 @@ const appNames: Readonly<Record<Platform, string>> = {
   instagram: 'Instagram',
 };
 
-const columnWidths = [6, 10, 58, 18, 34];
+const columnWidths = [6, 11, 58, 18, 34];
 
 /** What each person of the demonstration saw, line by line, with the level of each message and what it lost on the way. */
-export const conversationTable = async (control: SimulatorClient, store: Store, cast: Cast): Promise<string> => {
+export const conversationTable = async (
+  control: SimulatorClient,
+  store: Store,
+  cast: Cast,
+): Promise<string> => {
   const users = await control.users();
   const losses = await lossesByNativeId(store);
+  const lost = (nativeId: string): string =>
+    (losses.get(nativeId) ?? []).map(({ code, grade }) => `${code} (${grade})`).join(', ');
   const table = new Table({
     head: ['who', 'app', 'what their app shows', 'level', 'lost on the way'],
     colWidths: columnWidths,
@@ -34,7 +39,7 @@ export const conversationTable = async (control: SimulatorClient, store: Store, 
         user ? appNames[user.platform] : '',
         lineOf(entry),
         entry.from === 'account' ? 'CONNECTOR_SEALED' : '',
-        losses.get(entry.id) ?? '',
+        lost(entry.id),
       ]);
   }
   return table.toString();
@@ -59,17 +64,13 @@ export const nativeTable = (report: NativeMessageReport): string => {
 
 const lineOf = (entry: InboxEntry): string => {
   const quoted = entry.replyTo ? `┆ ${entry.replyTo.text?.split('\n')[0] ?? 'an earlier message'}\n` : '';
-  const reactions = entry.reactions.map(({ by, emoji }) => `${emoji}${by === 'me' ? ' (own)' : ''}`).join(' ');
-  const place = entry.place ? `📍 ${[entry.place.name, entry.place.address].filter(Boolean).join(' - ')}` : '';
+  const reactions = entry.reactions
+    .map(({ by, emoji }) => `${emoji}${by === 'me' ? ' (own)' : ''}`)
+    .join(' ');
+  const place = entry.place
+    ? `📍 ${[entry.place.name, entry.place.address].filter(Boolean).join(' - ')}`
+    : '';
   const text = entry.text ?? place;
   const state = entry.from === 'me' ? `  [${entry.receipt}]` : '';
   return `${entry.from === 'me' ? '→' : '←'} ${quoted}${text === '' ? entry.kind : text}${reactions ? `  ${reactions}` : ''}${state}`;
-};
-
-/** The losses of each delivered message, by the native id of its first part. */
-const lossesByNativeId = async (store: Store): Promise<ReadonlyMap<string, string>> => {
-  const { rows } = await sql<{ native_id: string; losses: readonly { code: string; grade: number }[] }>`
-    select n.native_id, d.losses
-    from sent_native_ids n join deliveries d using (conversation_id, participant_id, envelope_id)`.execute(store);
-  return new Map(rows.map((row) => [row.native_id, row.losses.map(({ code, grade }) => `${code} (${grade})`).join(', ')]));
 };

@@ -39,3 +39,4 @@ export {
   type SentPart,
 } from './outcomes.ts';
 export { applyReceipts, type FailedEnvelope, type ReadEnvelope, type ReceiptToApply } from './receipts.ts';
+export { lossesByNativeId, type StoredLoss } from './losses.ts';
