@@ -1,5 +1,6 @@
 import { type Loss, loss } from '#libs/envelope';
 import { cutBefore, trimmedEnd, trimmedStart } from './boundaries.ts';
+import { linkPattern } from './links.ts';
 import { fits, indexWithin, type TextLimit, weightOf } from './length.ts';
 
 /** A text as the messages that carry it, in order, and what splitting cost. */
@@ -42,7 +43,7 @@ const mark = (number: string, total: string): string => `(${number}/${total}) `;
 
 /** Whether a URL would fit into an unnumbered part and not into a numbered one. */
 function hasUrlBetween(text: string, room: number, limit: TextLimit): boolean {
-  return [...text.matchAll(/(?:https?:\/\/|www\.)\S+/giu)].some(
+  return [...text.matchAll(linkPattern)].some(
     ([url]) => fits(url, limit) && !fits(url, { ...limit, max: room }),
   );
 }
