@@ -6,7 +6,7 @@ import { requestsFor } from './translate-requests.ts';
 export interface TranslatedEvent {
   readonly class: string;
   readonly kind?: string;
-  readonly accountId: string;
+  readonly accountId?: string;
   readonly senderId?: string;
   readonly recipientId?: string;
   readonly senderAliases?: readonly string[];

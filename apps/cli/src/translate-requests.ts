@@ -1,4 +1,10 @@
-import type { Connector, EventClass, Inbound, PlatformRequest } from '#libs/connector/content';
+import {
+  type Connector,
+  type EventClass,
+  type Inbound,
+  type PlatformRequest,
+  wellFormed,
+} from '#libs/connector/content';
 import { type Loss, loss } from '#libs/envelope';
 
 /** The calls for an event at another app, and what they lose. */
@@ -32,7 +38,7 @@ export const requestsFor = (inbound: Inbound, to: Connector): TargetRequests =>
 function contentRequests({ content, refNativeId }: Inbound, to: Connector): TargetRequests {
   if (content === undefined) return none;
   const reference = refNativeId === undefined ? {} : { reference: { nativeIds: [`<ref:${refNativeId}>`] } };
-  const result = to.toRequests({ content, ...placeholders, ...reference });
+  const result = to.toRequests({ content: wellFormed(content), ...placeholders, ...reference });
   if (result.ok) return { requests: result.value, losses: result.losses };
   return {
     requests: [],

@@ -86,6 +86,23 @@ describe('an event of translate', () => {
     });
   });
 
+  it('leaves out a member that is empty text', async () => {
+    const nameless: Inbound = { ...bare, kind: '', accountId: '', senderId: '', nativeId: '', text: '' };
+    expect(Object.keys((await translatedEvents([nameless]))[0] ?? {})).toEqual([
+      'class',
+      'envelopeId',
+      'losses',
+    ]);
+  });
+
+  it('has half a character in its text as given, and replaced in what is sent on', async () => {
+    const half: Inbound = { ...hello, text: 'a\ud83d', content: contentOf('text', { body: 'a\ud83d' }) };
+    expect((await translatedEvents([half]))[0]).toMatchObject({
+      text: 'a\ud83d',
+      content: { text: { body: 'a\ufffd' } },
+    });
+  });
+
   it('has the calls and the losses of the target, addressed by placeholders', async () => {
     expect(
       (await translatedEvents([{ ...hello, refNativeId: 'wamid.1' }], '--to', 'messenger'))[0],

@@ -1,17 +1,22 @@
 import { sealpost } from '#contracts/content';
 import type { Content } from './connector.ts';
+import { isLong, isMessage } from './field-value.ts';
+import { wellFormed } from './well-formed.ts';
 
 /** The member of `content.v1` that is a map; its empty values are values. */
 const mapField = 'attributes';
 
-/** Proto3 JSON of a content: names in lower camel case, enums by name, 64-bit numbers and bytes as text, defaults left out. */
+/** Proto3 JSON of a content: names in lower camel case, enums by name, 64-bit numbers and bytes as text, defaults left out, text well-formed. */
 export const contentToJson = (content: Content): Readonly<Record<string, unknown>> =>
-  sealpost.content.v1.Content.toObject(sealpost.content.v1.Content.create(withoutDefaults(content)), {
-    enums: String,
-    longs: String,
-    bytes: String,
-    json: true,
-  });
+  sealpost.content.v1.Content.toObject(
+    sealpost.content.v1.Content.create(withoutDefaults(wellFormed(content))),
+    {
+      enums: String,
+      longs: String,
+      bytes: String,
+      json: true,
+    },
+  );
 
 /** Reads proto3 JSON; members that the schema does not know are left out. Throws on values of a wrong type. */
 export const contentFromJson = (json: Readonly<Record<string, unknown>>): Content =>
@@ -36,18 +41,8 @@ function copied(value: unknown): unknown {
   return isMessage(value) ? withoutDefaults(value) : value;
 }
 
-function isMessage(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !(value instanceof Uint8Array) && !isLong(value);
-}
-
 function isDefault(value: unknown): boolean {
   if (value == null || value === '' || value === 0 || value === false) return true;
   if (Array.isArray(value) || value instanceof Uint8Array) return value.length === 0;
   return isLong(value) && value.low === 0 && value.high === 0;
-}
-
-function isLong(value: unknown): value is { readonly low: number; readonly high: number } {
-  return (
-    typeof value === 'object' && value !== null && 'low' in value && 'high' in value && 'unsigned' in value
-  );
 }

@@ -39,3 +39,4 @@ export { escapeAccidental, stripSpans } from './text/formatting.ts';
 export { fits, lengthOf, type TextLimit } from './text/length.ts';
 export { type Span, spansOf } from './text/spans.ts';
 export { splitText, type SplitText } from './text/split.ts';
+export { wellFormed } from './well-formed.ts';
