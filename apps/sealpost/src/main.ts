@@ -14,6 +14,9 @@ import { startEngines } from './engines.ts';
 import { startGateway } from './gateway.ts';
 import { embeddedKeys } from './keys.ts';
 
+/** Where the services listen when nothing is said; a run with --once takes any free ports. */
+const usualPorts = { ingress: 7400, mailbox: 7401, directoryGrpc: 7402, mailboxGrpc: 7403, simulator: 7480 };
+
 const { values: flags } = parseArgs({ options: { once: { type: 'boolean', default: false } } });
 const config = readConfig(
   {
@@ -21,11 +24,11 @@ const config = readConfig(
     KAFKA_BROKERS: settings.kafkaBrokers.optional(),
     SEALPOST_DATA_DIR: settings.path('.sealpost'),
     LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
-    INGRESS_PORT: settings.port(0),
-    MAILBOX_PORT: settings.port(0),
-    MAILBOX_GRPC_PORT: settings.port(0),
-    DIRECTORY_GRPC_PORT: settings.port(0),
-    SIMULATOR_PORT: settings.port(0),
+    INGRESS_PORT: settings.port(flags.once ? 0 : usualPorts.ingress),
+    MAILBOX_PORT: settings.port(flags.once ? 0 : usualPorts.mailbox),
+    MAILBOX_GRPC_PORT: settings.port(flags.once ? 0 : usualPorts.mailboxGrpc),
+    DIRECTORY_GRPC_PORT: settings.port(flags.once ? 0 : usualPorts.directoryGrpc),
+    SIMULATOR_PORT: settings.port(flags.once ? 0 : usualPorts.simulator),
   },
   process.env,
 );
@@ -63,12 +66,16 @@ const close = async (): Promise<void> => {
 if (!flags.once) closeOnSignal({ close, logger: logger('sealpost') });
 
 await connectSimulator(simulator, gateway);
-say(`Sealpost is up in ${((now() - startedAtMs) / 1000).toFixed(1)} s: one process, its own PostgreSQL, simulated platforms.\n`);
+say(
+  `Sealpost is up in ${((now() - startedAtMs) / 1000).toFixed(1)} s: one process, its own PostgreSQL, simulated platforms.\n`,
+);
 
 const cast = await castOf(simulator.control);
 await haveConversation(simulator.control, cast);
 say(await conversationTable(simulator.control, engines.store, cast));
-say('\nCONNECTOR_SEALED: readable by the operator’s edge, sealed everywhere between. It is not end-to-end encrypted.\n');
+say(
+  '\nCONNECTOR_SEALED: readable by the operator’s edge, sealed everywhere between. It is not end-to-end encrypted.\n',
+);
 say('A message between two app backends; its payload is ciphertext, level E2EE:\n');
 say(nativeTable(await sendNativeMessage(gateway, engines.bus)));
 
@@ -79,6 +86,9 @@ if (flags.once) {
   say(`\nWebhooks   ${gateway.ingressUrl}/webhooks/{whatsapp|messenger|instagram}`);
   say(`Frames     ${gateway.mailboxUrl}/native/{whatsapp|messenger}/frames   gRPC ${gateway.mailboxGrpcUrl}`);
   say(`Directory  ${gateway.directoryGrpcUrl} (gRPC)   Simulator  ${simulator.url}/control`);
-  if (account) say(`\nSend a webhook yourself; somebody new writes to us and is answered:\n\n${curlHint(gateway.ingressUrl, account, now())}`);
+  if (account)
+    say(
+      `\nSend a webhook yourself; somebody new writes to us and is answered:\n\n${curlHint(gateway.ingressUrl, account, now())}`,
+    );
   say('\nCtrl-C stops everything; the next start finds its data.');
 }
