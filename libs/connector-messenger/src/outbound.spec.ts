@@ -22,9 +22,9 @@ describe('the calls of a content', () => {
       { mid: 'm_part1' },
       ...requests.slice(1).map(() => undefined),
     ]);
-    for (const { path, body } of requests) {
+    for (const [part, { path, body }] of requests.entries()) {
       expect(path).toBe('/page1/messages');
-      expect(body).toMatchObject({ recipient: { id: 'p1' }, message: { metadata: 'tag-1' } });
+      expect(body).toMatchObject({ recipient: { id: 'p1' }, message: { metadata: `tag-1:${part}` } });
     }
   });
 

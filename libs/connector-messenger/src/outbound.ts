@@ -29,7 +29,7 @@ export const toRequests = (outbound: Outbound): Result<readonly PlatformRequest[
     recipientId: outbound.recipientId,
     messagingType: 'RESPONSE',
     ...(targetId !== undefined && { targetId }),
-    ...(outbound.tag !== undefined && { metadata: outbound.tag }),
+    ...(outbound.tag !== undefined && { tag: outbound.tag }),
   });
   const isTextual = rendered.value.some((payload) => 'message' in payload);
   return translated(requests, [...(isTextual ? losses : unshownLosses(outbound)), ...rendered.losses]);

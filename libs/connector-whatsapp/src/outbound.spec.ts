@@ -35,7 +35,7 @@ describe('a content on its way to WhatsApp', () => {
             messaging_product: 'whatsapp',
             recipient_type: 'individual',
             to: '4915550001234',
-            biz_opaque_callback_data: 'gw:01',
+            biz_opaque_callback_data: 'gw:01:0',
             type: 'text',
             text: { body: 'hello' },
           },
@@ -69,7 +69,8 @@ describe('a content on its way to WhatsApp', () => {
     expect(bodies).toHaveLength(3);
     expect(bodies[0]).toMatchObject({ context: { message_id: 'wamid.T1' } });
     for (const body of bodies.slice(1)) expect(body).not.toHaveProperty('context');
-    for (const body of bodies) expect(body).toMatchObject({ biz_opaque_callback_data: 'gw:01' });
+    for (const [part, body] of bodies.entries())
+      expect(body).toMatchObject({ biz_opaque_callback_data: `gw:01:${part}` });
     expect(losses).toEqual(['TEXT_SPLIT 1']);
   });
 

@@ -11,7 +11,7 @@ import {
   type Rendering,
   renderContent,
 } from '#libs/connector/content';
-import { type Loss, loss, type Result, translated } from '#libs/envelope';
+import { type Loss, loss, partTagOf, type Result, translated } from '#libs/envelope';
 import { contentTable } from './content/index.ts';
 import type { SendPayload } from './webhook.ts';
 
@@ -25,7 +25,7 @@ export const toRequests = (outbound: Outbound): Result<readonly PlatformRequest[
   const rendered = renderContent(contentTable, aimed(outbound.content, targetId), rendering);
   if (!rendered.ok) return rendered;
   const requests = rendered.value.map((payload, index) =>
-    framed(payload, outbound, index === 0 ? targetId : undefined),
+    framed(payload, outbound, index, index === 0 ? targetId : undefined),
   );
   const isReaction = rendered.value[0]?.type === 'reaction';
   return translated(requests, [...(isReaction ? unshownLosses(outbound) : losses), ...rendered.losses]);
@@ -44,6 +44,7 @@ const userIdPattern = /^([A-Z]{2}\.(ENT\.)?[A-Za-z0-9]{1,128}|user\.[0-9a-f]{64}
 function framed(
   payload: SendPayload,
   { accountId, recipientId, tag }: Outbound,
+  part: number,
   targetId: string | undefined,
 ): PlatformRequest {
   const isAnswer = targetId !== undefined && payload.type !== 'reaction';
@@ -55,7 +56,7 @@ function framed(
       recipient_type: 'individual',
       ...(userIdPattern.test(recipientId) ? { recipient: recipientId } : { to: recipientId }),
       ...(isAnswer && { context: { message_id: targetId } }),
-      ...(tag !== undefined && { biz_opaque_callback_data: tag }),
+      ...(tag !== undefined && { biz_opaque_callback_data: partTagOf(tag, part) }),
       ...payload,
     },
   };

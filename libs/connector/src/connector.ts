@@ -79,7 +79,7 @@ export interface Outbound {
   readonly reference?: ResolvedReference;
   /** The author's name, shown on a line of its own above; absent in a conversation of two. */
   readonly authorName?: string;
-  /** What to attach so that echoes and statuses can be recognised; at most 200 ASCII characters. */
+  /** What to attach so that echoes and statuses can be recognised; at most 200 ASCII characters. The connector adds the part. */
   readonly tag?: string;
   /** The API flavour of our account, where a platform has several; the first one in the documentation when absent. */
   readonly flavour?: string;

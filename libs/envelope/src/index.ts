@@ -4,4 +4,4 @@ export { dispositionOf, type Failure, failure, type FailureCode, isRetryable } f
 export { type Loss, type LossCode, type LossGrade, loss } from './losses.ts';
 export { type Platform, platforms, platformFromProto, platformToProto } from './platform.ts';
 export { failed, type Result, translated } from './result.ts';
-export { formatPartTag, formatSendTag, parsePartTag, type SendTag } from './send-tag.ts';
+export { formatPartTag, partTagOf, formatSendTag, parsePartTag, type SendTag } from './send-tag.ts';

@@ -6,12 +6,15 @@ export interface SendTag {
   readonly participantId: ParticipantId;
 }
 
-/** Writes the tag of all calls of one delivery; the connector adds `:<part>` to each. At most 70 characters. */
+/** Writes the tag of all calls of one delivery; the connector adds the part to each. At most 70 characters. */
 export const formatSendTag = ({ envelopeId, participantId }: SendTag): string =>
   `gw:${envelopeId}:${participantId}`;
 
-/** The tag of one call, with its part. */
-export const formatPartTag = (tag: SendTag, part: number): string => `${formatSendTag(tag)}:${part}`;
+/** The tag of one call: that of its delivery, and its part. */
+export const partTagOf = (deliveryTag: string, part: number): string => `${deliveryTag}:${part}`;
+
+/** The same from the ids. */
+export const formatPartTag = (tag: SendTag, part: number): string => partTagOf(formatSendTag(tag), part);
 
 /** Reads a part tag back; `undefined` for a tag that is not ours. */
 export const parsePartTag = (text: string): (SendTag & { readonly part: number }) | undefined => {

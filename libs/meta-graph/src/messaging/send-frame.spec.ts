@@ -9,7 +9,7 @@ describe('the frame of a send', () => {
       ...frame,
       targetId: 'm_t',
       messagingType: 'RESPONSE',
-      metadata: 'tag-1',
+      tag: 'tag-1',
     });
     expect(calls).toEqual([
       {
@@ -18,7 +18,7 @@ describe('the frame of a send', () => {
         body: {
           recipient: { id: 'p1' },
           messaging_type: 'RESPONSE',
-          message: { text: 'a', metadata: 'tag-1' },
+          message: { text: 'a', metadata: 'tag-1:0' },
           reply_to: { mid: 'm_t' },
         },
       },
@@ -28,7 +28,7 @@ describe('the frame of a send', () => {
         body: {
           recipient: { id: 'p1' },
           messaging_type: 'RESPONSE',
-          message: { text: 'b', metadata: 'tag-1' },
+          message: { text: 'b', metadata: 'tag-1:1' },
         },
       },
     ]);
@@ -44,7 +44,7 @@ describe('the frame of a send', () => {
   it('names the target inside the payload of a reaction', () => {
     const [react, unreact] = framed(
       [{ sender_action: 'react', payload: { reaction: 'love' } }, { sender_action: 'unreact' }],
-      { ...frame, targetId: 'm_t', metadata: 'tag-1' },
+      { ...frame, targetId: 'm_t', tag: 'tag-1' },
     );
     expect(react?.body).toEqual({
       recipient: { id: 'p1' },

@@ -1,3 +1,5 @@
+import { partTagOf } from '#libs/envelope';
+
 /** What one call can do in a thread besides sending a message, before its frame is put around it. */
 export type ReactionAction =
   | { readonly sender_action: 'react'; readonly payload: { readonly reaction: string } }
@@ -42,8 +44,8 @@ export interface SendFrame {
   readonly recipientId: string;
   readonly targetId?: string;
   readonly messagingType?: 'RESPONSE';
-  /** Comes back in the echo, where the platform has a place for it. */
-  readonly metadata?: string;
+  /** Comes back in the echo with the part, where the platform has a place for it. */
+  readonly tag?: string;
 }
 
 /** One Send API call, as data. */
@@ -58,7 +60,11 @@ export const framed = (sendables: readonly Sendable[], frame: SendFrame): readon
   const firstMessage = sendables.findIndex((sendable) => 'message' in sendable);
   return sendables.map((sendable, index) =>
     'message' in sendable
-      ? messageCall(sendable.message, frame, index === firstMessage ? frame.targetId : undefined)
+      ? messageCall(
+          tagged(sendable.message, frame.tag, index),
+          frame,
+          index === firstMessage ? frame.targetId : undefined,
+        )
       : actionCall(frame, {
           sender_action: sendable.sender_action,
           payload: {
@@ -73,10 +79,14 @@ export const framed = (sendables: readonly Sendable[], frame: SendFrame): readon
 export const seenCall = (frame: Pick<SendFrame, 'accountId' | 'recipientId'>): SendRequest =>
   actionCall(frame, { sender_action: 'mark_seen' });
 
-function messageCall(message: OutgoingMessage, frame: SendFrame, replyTo: string | undefined): SendRequest {
+function tagged(message: OutgoingMessage, tag: string | undefined, part: number): object {
+  return tag === undefined ? message : { ...message, metadata: partTagOf(tag, part) };
+}
+
+function messageCall(message: object, frame: SendFrame, replyTo: string | undefined): SendRequest {
   return actionCall(frame, {
     ...(frame.messagingType !== undefined && { messaging_type: frame.messagingType }),
-    message: { ...message, ...(frame.metadata !== undefined && { metadata: frame.metadata }) },
+    message,
     ...(replyTo !== undefined && { reply_to: { mid: replyTo } }),
   });
 }
