@@ -2,15 +2,13 @@ import type { Command } from 'commander';
 import { CommandFailure } from './command-failure.ts';
 import type { DirectoryCall } from './directory-client.ts';
 import type { CommandIo } from './io.ts';
+import type { Row } from './table.ts';
 
 /** What every command has that asks the directory. */
 export interface DirectoryOptions {
   readonly directory: string;
   readonly json?: boolean;
 }
-
-/** A table for people, by column. */
-export type Row = Readonly<Record<string, string | number | boolean>>;
 
 /** What a command found: the same facts as JSON and as rows of a table. */
 export interface Findings {

@@ -1,5 +1,7 @@
 import Table from 'cli-table3';
-import type { Row } from './directory-command.ts';
+
+/** One line of a table, by column. */
+export type Row = Readonly<Record<string, string | number | boolean>>;
 
 const bare = {
   top: '',

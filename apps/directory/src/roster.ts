@@ -38,7 +38,7 @@ interface RosterFacts {
 }
 
 /** Serialises a roster. Of a member's identifier it holds the SHA-256 only. */
-export function rosterBytes({ conversationId, epoch, level, members }: RosterFacts): Uint8Array {
+function rosterBytes({ conversationId, epoch, level, members }: RosterFacts): Uint8Array {
   return v1.Roster.encode({
     conversationId: Buffer.from(conversationId, 'hex'),
     epoch: toLong(epoch),

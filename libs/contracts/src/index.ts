@@ -9,5 +9,5 @@ export {
   type DirectoryResponseRead,
   directoryServiceName,
 } from './directory-service.ts';
-export { type UnaryMethod, unaryMethod } from './unary-method.ts';
+export type { UnaryMethod } from './unary-method.ts';
 export { nativeLinkMethods, nativeLinkServiceName } from './native-link-service.ts';

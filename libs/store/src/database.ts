@@ -1,5 +1,5 @@
 import { Kysely, PostgresDialect } from 'kysely';
-import { Pool, types } from 'pg';
+import { Pool, TypeOverrides } from 'pg';
 import type { Database } from './schema.ts';
 
 /** The typed database. A transaction of it can stand wherever it can. */
@@ -16,6 +16,9 @@ export interface StoreOptions {
 
 const connectTimeoutMs = 10_000;
 const int8 = 20;
+/** The driver gives `int8` as text by default; every other type keeps the driver's parser. */
+const parsers = new TypeOverrides();
+parsers.setTypeParser(int8, BigInt);
 
 /** Opens a pool. Nothing connects before the first statement; `destroy()` waits for running ones and lets go. */
 export function createStore({ url, poolMax = 10, onConnectionLost }: StoreOptions): Store {
@@ -24,17 +27,11 @@ export function createStore({ url, poolMax = 10, onConnectionLost }: StoreOption
     max: poolMax,
     connectionTimeoutMillis: connectTimeoutMs,
     application_name: 'sealpost',
-    types: { getTypeParser },
+    types: parsers,
   });
   pool.on('error', () => onConnectionLost?.());
   return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
 }
-
-/** The driver gives `int8` as text by default; every other type keeps the driver's parser. */
-const getTypeParser: typeof types.getTypeParser = (oid: number, format?: unknown) =>
-  oid === int8 && format !== 'binary'
-    ? BigInt
-    : types.getTypeParser(oid, format === 'binary' ? format : 'text');
 
 /** Whether the database answers. */
 export async function isReachable(store: Store): Promise<boolean> {

@@ -1,9 +1,9 @@
 import { type Migration, Migrator } from 'kysely';
 import type { Store } from './database.ts';
-import * as initial from './migrations/0001-initial.ts';
+import { up as initial } from './migrations/0001-initial.ts';
 
 /** In order; a name that was released is never changed. */
-const migrations: Record<string, Migration> = { '0001-initial': initial };
+const migrations: Record<string, Migration> = { '0001-initial': { up: initial } };
 
 /** Brings the schema up to date. Two at once wait for each other; a failing migration leaves nothing behind and rejects. */
 export async function migrate(store: Store): Promise<void> {

@@ -29,7 +29,6 @@ export {
   removeMember,
 } from './members.ts';
 export {
-  addAddresses,
   claimHelp,
   ensureParticipant,
   findParticipant,

@@ -74,7 +74,7 @@ export const ensureParticipant =
   };
 
 /** Gives a participant the identifiers that nobody on the account has. */
-export const addAddresses =
+const addAddresses =
   (store: Store) =>
   async ({ account, participantId }: Participant, identifiers: readonly string[]): Promise<void> => {
     const rows = identifiers.map((address) => ({ account, address, participant_id: idBytes(participantId) }));
