@@ -166,7 +166,7 @@ export const envelopeBytes = (fields: EnvelopeFields): Buffer => {
   }).finish();
   const acceptance = { acceptedAtMs: toLong(1_800_000_000_000) };
   const body =
-    level === Level.LEVEL_E2EE
+    level === Number(Level.LEVEL_E2EE)
       ? { deviceCiphertexts: { devices: [{ payload: randomBytes(32) }] } }
       : { sealedBodies: { bodies: [{ reader: 'egress', ciphertext: randomBytes(32) }] } };
   const bytes = Envelope.encode({ senderHeader, ...body, acceptance }).finish();
