@@ -47,6 +47,7 @@ describe('the readers', () => {
     expect(numberAt({ n: ' -1.5e3 ' }, 'n')).toBe(-1500);
     expect(numberAt({ n: '' }, 'n')).toBeUndefined();
     expect(numberAt({ n: Infinity }, 'n')).toBeUndefined();
+    expect(numberAt({ n: '1e999' }, 'n')).toBeUndefined();
     expect(filledAt({ s: '' }, 's')).toBeUndefined();
   });
 

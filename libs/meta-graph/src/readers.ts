@@ -29,10 +29,9 @@ export const idAt = (value: unknown, key: string): string | undefined => {
 /** A member that is a finite number, or a string that spells one in decimal. */
 export const numberAt = (value: unknown, key: string): number | undefined => {
   const member = memberAt(value, key);
-  if (typeof member === 'number') return Number.isFinite(member) ? member : undefined;
-  return typeof member === 'string' && /^\s*[+-]?\d+(\.\d+)?([eE][+-]?\d+)?\s*$/.test(member)
-    ? Number(member)
-    : undefined;
+  const isDecimal = typeof member === 'string' && /^\s*[+-]?\d+(\.\d+)?([eE][+-]?\d+)?\s*$/.test(member);
+  const number = isDecimal ? Number(member) : member;
+  return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
 };
 
 /** Whether a member is `true`; the string `true` counts, since some relays write it so. */

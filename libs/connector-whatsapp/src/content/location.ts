@@ -4,15 +4,17 @@ import { filledAt, type JsonObject, numberAt, objectAt } from '#libs/meta-graph'
 import { given, type LocationPayload, type SendPayload } from '../webhook.ts';
 import { asText, textPayload } from './text.ts';
 
-/** Reads `location{latitude, longitude, name?, address?, url?}`; degrees that are no numbers become NaN, never a wrong place. */
+/** Reads `location{latitude, longitude, name?, address?, url?}`; without two numbers it is no place, and never a wrong one. */
 export const readLocation = (item: JsonObject): LocationPayload | undefined => {
   const object = objectAt(item, 'location');
-  if (object === undefined) return undefined;
+  const latitude = numberAt(object, 'latitude');
+  const longitude = numberAt(object, 'longitude');
+  if (latitude === undefined || longitude === undefined) return undefined;
   return {
     type: 'location',
     location: {
-      latitude: degreesAt(object, 'latitude', 90),
-      longitude: degreesAt(object, 'longitude', 180),
+      latitude,
+      longitude,
       ...given({
         name: filledAt(object, 'name'),
         address: filledAt(object, 'address'),
@@ -54,11 +56,6 @@ export const location: ContentTranslator<'location', LocationPayload, SendPayloa
 
 const unreadable: Loss = loss('FIELD_DROPPED', 'location', 'the degrees are no place on earth', 3);
 const linkDropped: Loss = loss('FIELD_DROPPED', 'location.url', 'the platform takes no link with a place', 1);
-
-function degreesAt(object: JsonObject, key: string, max: number): number {
-  const degrees = numberAt(object, key) ?? Number.NaN;
-  return Math.abs(degrees) <= max ? degrees : Number.NaN;
-}
 
 function isPlace(latitude: number, longitude: number): boolean {
   return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;

@@ -2,7 +2,7 @@ import { loss } from '#libs/envelope';
 import type { ContentBody } from '../connector.ts';
 import { lines, type Rendered } from './rendered.ts';
 
-/** A place as a pin, its name and address, and a map link that every phone opens; no link where the degrees are none. */
+/** A place as a pin, its name and address, and a map link that every phone opens; no link to degrees that are no place. */
 export const locationText = ({
   latitudeDeg,
   longitudeDeg,
@@ -21,7 +21,7 @@ export const locationText = ({
 });
 
 function mapLink(latitudeDeg: number, longitudeDeg: number): string {
-  const isPlace = Number.isFinite(latitudeDeg) && Number.isFinite(longitudeDeg);
+  const isPlace = Math.abs(latitudeDeg) <= 90 && Math.abs(longitudeDeg) <= 180;
   return isPlace ? `https://maps.google.com/?q=${degrees(latitudeDeg)},${degrees(longitudeDeg)}` : '';
 }
 

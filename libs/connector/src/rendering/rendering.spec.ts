@@ -60,8 +60,8 @@ describe('renderings of places and people', () => {
     );
   });
 
-  it('give no map link for degrees that are none', () => {
-    expect(locationText({ latitudeDeg: NaN, longitudeDeg: 1, name: 'Here' }).text).toBe('📍 Here');
+  it.each([NaN, Infinity, 90.5])('give no map link to %d degrees north', (latitudeDeg) => {
+    expect(locationText({ latitudeDeg, longitudeDeg: 1, name: 'Here' }).text).toBe('📍 Here');
   });
 
   it('report a link of the place that the map link replaces', () => {
