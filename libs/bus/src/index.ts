@@ -12,6 +12,4 @@ export { BusUnavailable } from './bus-unavailable.ts';
 export { type Burial, deadLetterOf } from './dead-letter.ts';
 export { createEmbeddedBus, type EmbeddedBusOptions } from './embedded/embedded-bus.ts';
 export { createKafkaBus, type KafkaBusOptions } from './kafka/kafka-bus.ts';
-export { partitionOf } from './partition.ts';
-export { recordBytesMax } from './record-limits.ts';
 export { type TopicName, topics, type TopicSpec } from './topics.ts';

@@ -1,7 +1,7 @@
 import type { NewRecord } from './bus.ts';
 
 /** The largest record: key, value and headers together. Envelopes are limited to 900 KiB long before. */
-export const recordBytesMax = 1_000_000;
+const recordBytesMax = 1_000_000;
 /** What a bus holds for records that are not durable yet; beyond it `publish` rejects at once. */
 export const queuedBytesMax = 64 * 1024 * 1024;
 /** One write to the log, at most. */

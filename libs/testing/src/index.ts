@@ -13,7 +13,7 @@ export {
   until,
 } from './bus-log.ts';
 export { openPlace } from './bus-place.ts';
-export { kafkaBrokers, kafkaHarness } from './kafka.ts';
+export { kafkaHarness } from './kafka.ts';
 export { type OwnBroker, ownBroker } from './own-broker.ts';
 export { eachBus, type MakeBus, whenKafka } from './each-bus.ts';
 export { embeddedHarness } from './embedded-log.ts';

@@ -9,7 +9,7 @@ export interface Suspicion {
 }
 
 /** Rejections on its own before a record can be given up. */
-export const rejectionsMax = 5;
+const rejectionsMax = 5;
 /** After this long a record that is to blame by the kind of its error is given up without further proof. */
 export const suspicionMsMax = 60_000;
 

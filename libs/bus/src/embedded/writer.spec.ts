@@ -1,13 +1,14 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { makeScratchDatabase, type ScratchDatabase } from '#libs/store';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import {
   collector,
   contractTopics,
+  embeddedHarness,
   everythingIn,
   letters,
   numbered,
   type TestDatabase,
   testDatabase,
+  type TestLog,
   textsOf,
   until,
 } from '#libs/testing';
@@ -17,30 +18,30 @@ import { BusUnavailable } from '../bus-unavailable.ts';
 import { createEmbeddedBus } from './embedded-bus.ts';
 
 let server: TestDatabase;
-let database: ScratchDatabase;
+let log: TestLog;
 const buses: Bus[] = [];
 beforeAll(async () => {
   server = await testDatabase();
 });
 afterAll(() => server.close());
+beforeEach(async () => {
+  log = await embeddedHarness(() => server.url).makeLog();
+});
 afterEach(async () => {
   for (const bus of buses.splice(0)) await bus.close();
-  await database.drop();
+  await log.close();
 });
 
-async function openBus(): Promise<Bus> {
-  database = await makeScratchDatabase(server.url);
-  return anotherBus();
-}
+const urlOf = ({ place }: TestLog): string => (place.kind === 'embedded' ? place.url : '');
 
-function anotherBus(tailBytesMax = 0): Bus {
-  const bus = createEmbeddedBus({ url: database.url, topics: contractTopics, tailBytesMax });
+function openBus(tailBytesMax = 0): Bus {
+  const bus = createEmbeddedBus({ url: urlOf(log), topics: contractTopics, tailBytesMax });
   buses.push(bus);
   return bus;
 }
 
 async function ask(statement: string): Promise<readonly Record<string, unknown>[]> {
-  const client = new Client({ connectionString: database.url });
+  const client = new Client({ connectionString: urlOf(log) });
   await client.connect();
   try {
     return (await client.query<Record<string, unknown>>(statement)).rows;
@@ -56,9 +57,9 @@ const cutWriter = (): Promise<unknown> =>
 
 describe('the embedded log', () => {
   it('has one process: another that publishes or subscribes is refused, one that reads is not', async () => {
-    const bus = await openBus();
+    const bus = openBus();
     await bus.publish(numbered(['anna'], 2));
-    const other = anotherBus();
+    const other = openBus();
     const { handler } = collector();
     const outcomes = await Promise.allSettled([
       other.publish(numbered(['bert'], 1)),
@@ -70,7 +71,7 @@ describe('the embedded log', () => {
   }, 30_000);
 
   it('goes on after its connection was cut, with no record twice and none lost', async () => {
-    const bus = await openBus();
+    const bus = openBus();
     const { records, handler } = collector();
     const subscription = await bus.subscribe({ group: 'router', topics: [letters], handler });
     const publishing = numbered(['anna', 'bert'], 150).map((record) => bus.publish([record]));
@@ -86,8 +87,7 @@ describe('the embedded log', () => {
   }, 30_000);
 
   it('rejects a publish after its deadline while the database is away', async () => {
-    database = await makeScratchDatabase(server.url);
-    const url = new URL(database.url);
+    const url = new URL(server.url);
     url.port = '1';
     const bus = createEmbeddedBus({ url: url.href, topics: contractTopics, publishTimeoutMs: 300 });
     buses.push(bus);
@@ -95,22 +95,22 @@ describe('the embedded log', () => {
   });
 
   it('hands out offsets that go on after everything was removed', async () => {
-    const bus = await openBus();
+    const bus = openBus();
     await bus.publish(numbered(['anna'], 3));
     await bus.close();
     await ask('UPDATE bus.partition SET first_offset = 3; DELETE FROM bus.record');
-    const reopened = anotherBus();
+    const reopened = openBus();
     await reopened.publish([{ topic: letters, key: 'anna', value: Buffer.from('later') }]);
     const records = await everythingIn(reopened, letters, 4);
     expect(records.map(({ offset }) => offset)).toEqual([3n]);
   });
 
   it('carries a group over records that were removed before it came to them', async () => {
-    const bus = await openBus();
+    const bus = openBus();
     await bus.publish(numbered(['anna'], 5));
     await bus.close();
     await ask('UPDATE bus.partition SET first_offset = 5; DELETE FROM bus.record');
-    const reopened = anotherBus();
+    const reopened = openBus();
     const { records, handler } = collector();
     await reopened.subscribe({ group: 'router', topics: [letters], handler });
     await reopened.publish([{ topic: letters, key: 'anna', value: Buffer.from('later') }]);
@@ -119,7 +119,7 @@ describe('the embedded log', () => {
   });
 
   it('takes what the process before it wrote, also where a group had stopped in the middle', async () => {
-    const bus = await openBus();
+    const bus = openBus();
     await bus.publish(numbered(['anna'], 10));
     const first = collector();
     const subscription = await bus.subscribe({
@@ -135,7 +135,7 @@ describe('the embedded log', () => {
     await subscription.close();
     await bus.close();
     const second = collector();
-    const reopened = anotherBus(1_000_000);
+    const reopened = openBus(1_000_000);
     await reopened.subscribe({ group: 'router', topics: [letters], handler: second.handler });
     await until(() => second.records.length === 6);
     expect(textsOf([...first.records, ...second.records])).toEqual(

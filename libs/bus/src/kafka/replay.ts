@@ -4,6 +4,7 @@ import type { BusRecord } from '../bus.ts';
 import { BusUnavailable } from '../bus-unavailable.ts';
 import type { Naming } from './connection.ts';
 import { recordFromKafka } from './kafka-record.ts';
+import { whilePassing } from './passing.ts';
 import { withAdmin } from './topic-admin.ts';
 
 /** Where to read from in one partition, and how much. */
@@ -27,13 +28,13 @@ export async function replay(
   place: ReplayPlace,
 ): Promise<readonly BusRecord[]> {
   const topic = naming.toBroker(place.topic);
-  const ends = await withAdmin(kafka, (admin) => admin.fetchTopicOffsets(topic));
+  const ends = await withAdmin(kafka, (admin) => whilePassing(() => admin.fetchTopicOffsets(topic)));
   const end = ends.find(({ partition }) => partition === place.partition);
   if (end === undefined) throw new Error(`there is no partition ${place.partition} of ${place.topic}`);
   const [low, high] = [BigInt(end.low), BigInt(end.high)];
   const from = place.offset > low ? place.offset : low;
   if (from >= high || place.max <= 0) return [];
-  return consume(kafka, naming, { ...place, offset: from }, high);
+  return whilePassing(() => consume(kafka, naming, { ...place, offset: from }, high));
 }
 
 async function consume(

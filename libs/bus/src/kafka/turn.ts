@@ -20,7 +20,7 @@ export interface TurnPorts {
 const turnMs = 1000;
 
 /** The name of a partition among all of a member. */
-export const laneName = (topic: string, partition: number): string => `${topic}/${partition}`;
+const laneName = (topic: string, partition: number): string => `${topic}/${partition}`;
 
 /**
  * One partition's turn: hands over what was fetched, a batch at a time, and commits after each. Where a record does not
