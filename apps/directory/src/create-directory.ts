@@ -43,6 +43,7 @@ export interface Directory {
   close(): Promise<void>;
 }
 
+const drainMs = 5_000;
 const services = { [directoryServiceName]: directoryMethods };
 
 /** Starts the directory: the service Directory on gRPC, the control records of the bus, health and metrics. */
@@ -62,7 +63,7 @@ export async function createDirectory(ports: DirectoryPorts): Promise<Directory>
   });
   const grpcUrl = `${host}:${ports.grpcPort === 0 ? await freePort(host) : ports.grpcPort}`;
   app.connectMicroservice<MicroserviceOptions>(
-    grpcServer({ url: grpcUrl, package: 'sealpost.gateway.v1', services }),
+    grpcServer({ url: grpcUrl, package: 'sealpost.gateway.v1', services, drainMs }),
   );
   connectBus(app, server);
   try {

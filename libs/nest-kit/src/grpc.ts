@@ -13,17 +13,20 @@ export interface GrpcServerOptions {
   readonly package: string;
   /** The methods of each service by its full name, from the generated code. */
   readonly services: Readonly<Record<string, ServiceDefinition>>;
+  /** How long closing waits for calls under way before it cuts them off; 0, at once, when absent. */
+  readonly drainMs?: number;
 }
 
 /**
  * What Nest needs to serve gRPC from generated code. The standard health service says SERVING; reflection answers where the
  * `.proto` files are at hand.
  */
-export function grpcServer({ url, package: name, services }: GrpcServerOptions): GrpcOptions {
+export function grpcServer({ url, package: name, services, drainMs = 0 }: GrpcServerOptions): GrpcOptions {
   const packageDefinition = Object.fromEntries(
     Object.entries(services).map(([service, methods]) => [service, namedAsInProto(methods)]),
   );
   const onLoadPackageDefinition = (_definition: unknown, server: Server): void => {
+    limitDrain(server, drainMs);
     new HealthImplementation({ '': 'SERVING', ...mapValues(services, () => 'SERVING' as const) }).addToServer(
       server,
     );
@@ -33,7 +36,19 @@ export function grpcServer({ url, package: name, services }: GrpcServerOptions):
   };
   return {
     transport: Transport.GRPC,
-    options: { url, package: name, packageDefinition, onLoadPackageDefinition },
+    options: { url, package: name, packageDefinition, onLoadPackageDefinition, gracefulShutdown: true },
+  };
+}
+
+/** A graceful shutdown waits for ever for a stream that its client keeps open, so it is given an end. */
+function limitDrain(server: Server, drainMs: number): void {
+  const tryShutdown = server.tryShutdown.bind(server);
+  server.tryShutdown = (done) => {
+    const timer = setTimeout(() => server.forceShutdown(), drainMs);
+    tryShutdown((error) => {
+      clearTimeout(timer);
+      done(error);
+    });
   };
 }
 
