@@ -48,6 +48,20 @@ describe('who and switch', () => {
     );
   });
 
+  it('list the oldest ninety-nine, and still switch to the hundredth', async () => {
+    const ann = somebody();
+    for (let count = 0; count < 100; count += 1) {
+      directory.clock.nowMs += 1;
+      await talk.begun(ann);
+    }
+    const [who] = await directory.say(ann, kind.CONTROL_KIND_WHO);
+    expect(who?.conversations.map(({ number }) => number)).toEqual(
+      Array.from({ length: 99 }, (_, index) => index + 1),
+    );
+    const [switched] = await directory.say(ann, kind.CONTROL_KIND_SWITCH, { number: 100 });
+    expect(switched?.conversations).toMatchObject([{ number: 100, current: true }]);
+  });
+
   it('trust what ingress chose more than the number, which may have moved meanwhile', async () => {
     const ann = somebody();
     const first = await talk.together(ann, somebody());
