@@ -1,20 +1,21 @@
 import { type ContentTranslator, lines, locationText } from '#libs/connector/content';
 import { type Loss, loss, translated } from '#libs/envelope';
-import { filledAt, type JsonObject, numberAt, objectAt } from '#libs/meta-graph';
+import { filledAt, type JsonObject, memberAt, numberAt, objectAt } from '#libs/meta-graph';
 import { given, type LocationPayload, type SendPayload } from '../webhook.ts';
 import { asText, textPayload } from './text.ts';
 
-/** Reads `location{latitude, longitude, name?, address?, url?}`; without two numbers it is no place, and never a wrong one. */
+/**
+ * Reads `location{latitude, longitude, name?, address?, url?}`. Without degrees it is no place. Degrees that are given and
+ * are no numbers, as in samples of the documentation, become NaN: a place that nobody can find, and never a wrong one.
+ */
 export const readLocation = (item: JsonObject): LocationPayload | undefined => {
   const object = objectAt(item, 'location');
-  const latitude = numberAt(object, 'latitude');
-  const longitude = numberAt(object, 'longitude');
-  if (latitude === undefined || longitude === undefined) return undefined;
+  if (memberAt(object, 'latitude') == null || memberAt(object, 'longitude') == null) return undefined;
   return {
     type: 'location',
     location: {
-      latitude,
-      longitude,
+      latitude: numberAt(object, 'latitude') ?? Number.NaN,
+      longitude: numberAt(object, 'longitude') ?? Number.NaN,
       ...given({
         name: filledAt(object, 'name'),
         address: filledAt(object, 'address'),

@@ -84,8 +84,6 @@ describe('a WhatsApp message', () => {
     ['unavailable', { type: 'contacts', contacts: [] }, undefined],
     ['unavailable', { type: 'location', location: { name: 'Home' } }, undefined],
     ['unavailable', { type: 'location', location: { latitude: 1 } }, undefined],
-    ['unavailable', { type: 'location', location: { latitude: '1e999', longitude: 2 } }, undefined],
-    ['unavailable', { type: 'location', location: { latitude: 'north', longitude: 2 } }, undefined],
     ['location', { type: 'location', location: { latitude: 91, longitude: 2 } }, undefined],
     ['location', { type: 'location', location: { latitude: '1.5', longitude: '-2' } }, undefined],
     ['unavailable', { type: 'reaction' }, undefined],
@@ -120,6 +118,12 @@ describe('a WhatsApp message', () => {
     const event = eventOfMessage(item);
     expect(event).toMatchObject({ class: 'unsupported', kind, nativeId: 'wamid.IN1', senderId: ids.phone });
     expect(JSON.parse(Buffer.from(event.content?.raw ?? []).toString())).toEqual(messageOf(item));
+  });
+
+  it.each(['1e999', 'LATITUDE', '', true])('is a place that nobody can find at %j degrees', (latitude) => {
+    const event = eventOfMessage({ type: 'location', location: { latitude, longitude: 2 } });
+    expect(event).toMatchObject({ kind: 'location', content: { location: { latitudeDeg: NaN } } });
+    expect(event.losses).toMatchObject([{ code: 'FIELD_DROPPED', field: 'location', grade: 3 }]);
   });
 
   it('keeps no bytes that would leave no room in an envelope, and says so', () => {
