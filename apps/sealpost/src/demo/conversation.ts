@@ -13,6 +13,8 @@ export const haveConversation = async (control: SimulatorClient, { ana, ben, car
   await control.act(ana, { type: 'text', text: 'invite' });
   await followInvitation(control, ana, caro, 'ig.me');
   await received(control, caro, 'talking with');
+  await received(control, ana, '(Instagram)');
+  await received(control, ben, '(Instagram)');
 
   await control.act(ana, { type: 'text', text: 'Dinner at *eight*? 🍝' });
   const question = await received(control, ben, 'Dinner at');
