@@ -4,6 +4,7 @@ export {
   startEmbeddedPostgres,
 } from './embedded-postgres.ts';
 export { createStore, isReachable, type Store, type StoreOptions } from './database.ts';
+export { countedStore } from './counted-store.ts';
 export { migrate } from './migrate.ts';
 export type { Database } from './schema.ts';
 export { makeScratchDatabase, type ScratchDatabase } from './scratch-database.ts';

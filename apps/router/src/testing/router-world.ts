@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import type { KyselyPlugin } from 'kysely';
 import { Registry } from 'prom-client';
 import { sealpost } from '#contracts/gateway';
 import { type BusRecord, type NewRecord, topics } from '#libs/bus';
 import { toLong } from '#libs/contracts';
 import { hexOf } from '#libs/envelope';
+import { countedStore } from '#libs/store';
 import { testDatabase } from '#libs/testing';
 import type { RouterPorts } from '../ports.ts';
 import { routeInbound } from '../route-inbound.ts';
@@ -38,15 +38,8 @@ export async function routerWorld() {
   const clock = { nowMs: 1_800_000_000_000 };
   const published: NewRecord[] = [];
   const statements = { count: 0 };
-  const counting: KyselyPlugin = {
-    transformQuery: ({ node }) => {
-      statements.count += 1;
-      return node;
-    },
-    transformResult: ({ result }) => Promise.resolve(result),
-  };
   const ports: RouterPorts = {
-    store: store.withPlugin(counting),
+    store: countedStore(store, () => (statements.count += 1)),
     bus: {
       publish: (records) => {
         published.push(...records);
@@ -150,6 +143,9 @@ export interface EnvelopeFields {
   readonly suffix?: Uint8Array;
 }
 
+/** Levels whose bodies are for devices. */
+const bodyKinds: Readonly<Record<number, 'devices'>> = { [Level.LEVEL_E2EE]: 'devices' };
+
 let offset = 0n;
 
 /** The bytes of an envelope as ingress or the mailbox makes them. */
@@ -166,7 +162,7 @@ export const envelopeBytes = (fields: EnvelopeFields): Buffer => {
   }).finish();
   const acceptance = { acceptedAtMs: toLong(1_800_000_000_000) };
   const body =
-    level === Number(Level.LEVEL_E2EE)
+    bodyKinds[level] === 'devices'
       ? { deviceCiphertexts: { devices: [{ payload: randomBytes(32) }] } }
       : { sealedBodies: { bodies: [{ reader: 'egress', ciphertext: randomBytes(32) }] } };
   const bytes = Envelope.encode({ senderHeader, ...body, acceptance }).finish();
