@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Bus, createEmbeddedBus, createKafkaBus } from '#libs/bus';
 import { createStore, type EmbeddedPostgres, migrate, startEmbeddedPostgres, type Store } from '#libs/store';
@@ -23,7 +23,11 @@ export interface EngineOptions {
 const poolMax = 20;
 
 /** Starts, or connects to, the database and the bus. */
-export const startEngines = async ({ dataDir, databaseUrl, kafkaBrokers }: EngineOptions): Promise<Engines> => {
+export const startEngines = async ({
+  dataDir,
+  databaseUrl,
+  kafkaBrokers,
+}: EngineOptions): Promise<Engines> => {
   mkdirSync(dataDir, { recursive: true });
   const postgres = databaseUrl === undefined ? await embeddedPostgres(dataDir) : undefined;
   const url = databaseUrl ?? postgres?.url ?? '';
@@ -46,6 +50,3 @@ export const startEngines = async ({ dataDir, databaseUrl, kafkaBrokers }: Engin
 
 const embeddedPostgres = (dataDir: string): Promise<EmbeddedPostgres> =>
   startEmbeddedPostgres({ dataDir: join(dataDir, 'postgres') });
-
-/** Whether a data folder has been used before. */
-export const hasData = (dataDir: string): boolean => existsSync(join(dataDir, 'postgres'));

@@ -1,7 +1,7 @@
 import { frameFlaw, type NativeAddress, nativeLimits } from '#libs/connector/native';
 
 /** The integrator number of each app in an alias JID; WhatsApp's own users have none. */
-export const integrators = { messenger: 2, instagram: 3 } as const;
+const integrators = { messenger: 2, instagram: 3 } as const;
 
 const userPattern = /^[1-9][0-9]{0,19}$/;
 const groupPattern = /^[0-9]{5,25}(-[0-9]{1,20})?$/;
