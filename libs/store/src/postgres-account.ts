@@ -27,7 +27,7 @@ const reachableHome = '/var/lib/sealpost';
 export function postgresAccount(dataDir: string): RunAs {
   if (process.getuid?.() !== 0) return {};
   const owners = [dataDir, ...ancestorsOf(dataDir).filter(isClosed)].filter((path) => existsSync(path));
-  const owner = owners.map((path) => statSync(path)).find(({ uid }) => uid !== 0);
+  const owner = owners.map((path) => statSync(path)).find(({ uid }) => uid !== 0 && hasName(uid));
   if (owner !== undefined) return { uid: owner.uid, gid: owner.gid };
   return sudoAccount() ?? nobodyAccount();
 }
@@ -63,6 +63,16 @@ function isClosed(path: string): boolean {
 function canEnter(folder: string, account: RunAs): boolean {
   try {
     execFileSync('/bin/sh', ['-c', 'cd -- "$1"', 'sh', folder], { ...account, cwd: '/', stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Programs of PostgreSQL refuse an account that the system does not know by name. */
+function hasName(uid: number): boolean {
+  try {
+    execFileSync('id', ['-un', String(uid)], { stdio: 'ignore' });
     return true;
   } catch {
     return false;
