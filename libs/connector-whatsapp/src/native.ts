@@ -1,3 +1,2 @@
 /** WhatsApp's side for app backends. */
 export { whatsappDialect } from './native/dialect.ts';
-export { aliasUser } from './native/address.ts';

@@ -13,7 +13,7 @@ import {
   opaqueBytesOf,
   type OpaqueField,
 } from '#libs/connector/native';
-import { deviceAddressOf, deviceText, jidText, userAddressOf } from './address.ts';
+import { aliasUser, deviceAddressOf, deviceText, jidText, userAddressOf } from './address.ts';
 import { type XmlNode, xmlText } from './frame.ts';
 
 /** The kind of message that `type` hints at, as a bit of the sender header. */
@@ -109,7 +109,7 @@ export const writeMessage = (message: DeliveredMessage): string => {
     'message',
     {
       id: message.nativeId,
-      from: jidText(message.sender),
+      from: jidText(senderOf(message)),
       to: jidText(message.recipient),
       t: String(Math.floor(message.threadMs / 1000)),
       type,
@@ -121,6 +121,12 @@ export const writeMessage = (message: DeliveredMessage): string => {
     [enc, ...message.attachments.flatMap(writeAttachment), ...franking],
   );
 };
+
+/** Another app's user is written as an alias. */
+const senderOf = ({ sender, originApp }: DeliveredMessage): NativeAddress =>
+  sender.alias === undefined || originApp === 'whatsapp'
+    ? sender
+    : { ...sender, user: aliasUser(originApp, sender.alias) };
 
 const writeAttachment = ({ label, bytes }: OpaqueField): readonly string[] => {
   const known = opaqueChildren.find((child) => child.label === label && child.path[0] !== 'tctoken');
