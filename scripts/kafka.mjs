@@ -1,11 +1,12 @@
-// npm run kafka -- start | stop | status   a real single-node Apache Kafka on this machine
+// npm run kafka -- start | stop | status | remove   a real single-node Apache Kafka on this machine
 //   --dir <folder>   where it lives; .cache/kafka/broker when absent
 //   --port <port>    its port; a free one when absent
 //   --now            stop as by a crash
+// `stop` keeps its topics and records, `remove` does not.
 // KAFKA_BROKERS: nothing is started, that one is used. KAFKA_HOME: an unpacked distribution is used instead of Maven's jars.
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { runningBroker, startBroker, stopBroker } from './kafka/broker.mjs';
+import { removeBroker, runningBroker, startBroker, stopBroker } from './kafka/broker.mjs';
 import { cacheFolder, KafkaMissing } from './kafka/jars.mjs';
 
 const { values, positionals } = parseArgs({
@@ -21,6 +22,10 @@ const commands = {
     console.log(`KAFKA_BROKERS=${brokers}`);
   },
   stop: async () => stopBroker(folder, values.now ? 'at once' : 'in order'),
+  remove: async () => {
+    await stopBroker(folder, 'in order');
+    removeBroker(folder);
+  },
   status: async () => {
     const brokers = set ?? runningBroker(folder);
     console.log(brokers ? `KAFKA_BROKERS=${brokers}` : 'no broker runs');
@@ -30,7 +35,9 @@ const commands = {
 
 const command = commands[positionals[0]];
 if (!command || positionals.length > 1) {
-  console.error('usage: npm run kafka -- start | stop | status [--dir <folder>] [--port <port>] [--now]');
+  console.error(
+    'usage: npm run kafka -- start | stop | status | remove [--dir <folder>] [--port <port>] [--now]',
+  );
   process.exit(2);
 }
 try {

@@ -23,7 +23,9 @@ try {
 if (kafka.missing) console.error(kafka.missing);
 
 async function findKafka() {
-  const found = process.env.KAFKA_BROKERS ?? runningBroker(join(cacheFolder, 'broker'));
+  const found = asked.has('--without-kafka')
+    ? undefined
+    : (process.env.KAFKA_BROKERS ?? runningBroker(join(cacheFolder, 'broker')));
   if (found) return { brokers: found, close: async () => undefined };
   try {
     if (asked.has('--without-kafka')) throw new Error('the run was asked to go without');
@@ -43,7 +45,7 @@ async function runJest(brokers) {
   const env = {
     ...process.env,
     NODE_OPTIONS: [process.env.NODE_OPTIONS, ...options].filter(Boolean).join(' '),
-    ...(brokers ? { KAFKA_BROKERS: brokers } : {}),
+    KAFKA_BROKERS: brokers ?? '',
   };
   const jest = spawn(process.execPath, ['node_modules/jest/bin/jest.js', ...jestArgs], {
     env,

@@ -1,4 +1,5 @@
 export { BUS, BusServer, type BusServerOptions } from './bus-server.ts';
+export { observeBus } from './bus-observer.ts';
 export { connectBus } from './connect-bus.ts';
 export { type Environment, readConfig, settings } from './config.ts';
 export { healthModule, type HealthOptions, type ReadinessChecks } from './health.ts';

@@ -71,6 +71,9 @@ whenKafka(() => {
       await expect(bus.publish(numbered(['anna'], 1))).rejects.toThrow(BusUnavailable);
       expect(Date.now() - startMs).toBeLessThan(3000);
       await until(() => !subscription.healthy, 30_000);
+      await expect(bus.read({ topic: letters, partition: 0, offset: 0n, max: 1 })).rejects.toThrow(
+        BusUnavailable,
+      );
       await bus.close();
       await broker.remove();
     }, 90_000);

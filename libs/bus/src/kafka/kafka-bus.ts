@@ -77,7 +77,7 @@ export function createKafkaBus(options: KafkaBusOptions): Bus {
     const delivery = { group, handler, keyGroupsMax, bury, observe, now: Date.now, proof };
     const timing = { ...timingDefault, ...definedOf(options) };
     const ports = { kafka, naming, group, topics: wanted.topics, batchMax, delivery, observe, timing };
-    const subscription = await joinGroup(ports);
+    const subscription = await reached(() => joinGroup(ports));
     subscriptions.add(subscription);
     return subscription;
   };
@@ -92,13 +92,23 @@ export function createKafkaBus(options: KafkaBusOptions): Bus {
   return {
     publish,
     subscribe,
-    ensureTopics: () => ensureKafkaTopics({ ...options, kafka, naming, topics }),
+    ensureTopics: () => reached(() => ensureKafkaTopics({ ...options, kafka, naming, topics })),
     read: async (place: ReplayPlace) => {
       mustKnow([place.topic]);
-      return replay(kafka, naming, place);
+      return reached(() => replay(kafka, naming, place));
     },
     close: () => (closing ??= closeAll()),
   };
+}
+
+/** What the client library throws is told as one error of the bus; its cause stays attached. */
+async function reached<T>(ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (error instanceof BusUnavailable) throw error;
+    throw new BusUnavailable('the brokers cannot be reached, or refuse', { cause: error });
+  }
 }
 
 function definedOf({
