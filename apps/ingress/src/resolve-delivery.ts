@@ -60,10 +60,16 @@ function ofNobody({ event }: Item): Resolution {
     : { to: 'dead-letter', failure: failure('malformed', { field: 'sender', rule: 'present' }) };
 }
 
-/** One record a person, under an id of what was learned, so that the directory takes it once. */
+/**
+ * One record a person, under an id of what was learned, so that the directory takes it once; none of somebody whose change the
+ * delivery itself tells.
+ */
 function learnedFrom(items: readonly ResolvedItem[]): readonly ControlDraft[] {
+  const changed = new Set(
+    items.filter(({ item }) => fateOf(item) === 'identity').map(({ person }) => person),
+  );
   const drafts = items
-    .filter(({ item, person }) => person.unlisted.length > 0 && fateOf(item) !== 'identity')
+    .filter(({ person }) => person.unlisted.length > 0 && !changed.has(person))
     .map(({ item: { event, spellings, atMs }, person }): ControlDraft => ({
       controlId: deriveId('sealpost/identity/v1', [person.account, person.address, ...spellings]),
       name: 'identity-changed',
