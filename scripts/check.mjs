@@ -50,6 +50,17 @@ const steps = [
   ['rules fire', script('checks', 'planted.mjs')],
   ['dead code', [...module('knip', 'bin', 'knip.js'), '--no-progress', '--no-config-hints']],
   ['no enum', [...script('checks', 'no-enum.mjs'), ...sources]],
+  [
+    'capability tables',
+    [
+      process.execPath,
+      '--import',
+      './scripts/typescript.mjs',
+      '--conditions=source',
+      join('scripts', 'checks', 'capability-tables.mjs'),
+      '--check',
+    ],
+  ],
   ['proto formatting', [buf, 'format', '-d', '--exit-code']],
   ['proto lint', [buf, 'lint']],
   ['proto compatibility', [buf, 'breaking', '--against', 'proto/baseline.binpb']],
