@@ -22,7 +22,8 @@ export interface NewRecord {
 /**
  * Takes records of one topic whose effects must be durable when the promise resolves; only then is their offset committed.
  * It is called with records of one partition in offset order; two calls never hold the same key at the same time.
- * A rejection is a bug or an outage: the records are delivered again, later ones of the partition wait.
+ * A rejection is a bug or an outage: the records come again, and later ones of their keys wait. A record that is rejected on
+ * its own time and again, while others get through, is a bug's: it goes to the dead letters and its key goes on.
  */
 export type BusHandler = (records: readonly BusRecord[]) => Promise<void>;
 

@@ -40,6 +40,7 @@ export async function ownBroker(): Promise<OwnBroker | undefined> {
       remove,
     };
   } catch {
+    process.stderr.write('!!! a test that restarts a broker was left out: none can be started here !!!\n');
     await remove();
     return undefined;
   }

@@ -1,5 +1,6 @@
 import type { BusObserver, BusRecord } from '../bus.ts';
-import { deliver, type DeliveryPorts, type Lane, newLane } from '../delivery/lane.ts';
+import { deliver } from '../delivery/deliver.ts';
+import { type DeliveryPorts, type Lane, newLane } from '../delivery/lane.ts';
 import { errorNameOf } from '../delivery/outage.ts';
 import type { PartitionState } from './partitions.ts';
 import type { ReadPlace } from './reader.ts';

@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import type { BusObserver, BusRecord, NewRecord } from '../bus.ts';
 import { BusUnavailable } from '../bus-unavailable.ts';
 import { errorNameOf } from '../delivery/outage.ts';
 import type { TopicSpec } from '../topics.ts';
 import { insertStatement, planInsertion } from './insertion.ts';
 import { loadPartitions, type Partitions, type PartitionState } from './partitions.ts';
-import { ensureSchema, lockClass, writerLock } from './schema.ts';
+import { connectWriter } from './writer-connection.ts';
 
 export interface LogWriterOptions {
   readonly url: string;
@@ -27,11 +27,7 @@ export interface LogWriter {
   close(): Promise<void>;
 }
 
-/** How long a start waits for the process before it to be gone. */
-const lockTimeoutMs = 10_000;
-const lockRetryMs = 200;
 const retryMs = 250;
-const connectTimeoutMs = 5000;
 
 /**
  * Opens the log for writing. The lock and the writes share one connection: as long as an earlier writer's statement could
@@ -109,37 +105,6 @@ export async function openWriter(options: LogWriterOptions): Promise<LogWriter> 
     write,
     close,
   };
-}
-
-async function connectWriter({ url, topics }: LogWriterOptions): Promise<Client> {
-  const client = new Client({
-    connectionString: url,
-    application_name: 'sealpost-bus-writer',
-    connectionTimeoutMillis: connectTimeoutMs,
-    keepAlive: true,
-  });
-  client.on('error', () => undefined);
-  try {
-    await client.connect();
-    await ensureSchema(client, topics);
-    await takeLock(client);
-    return client;
-  } catch (error) {
-    await client.end().catch(() => undefined);
-    throw error;
-  }
-}
-
-async function takeLock(client: Client): Promise<void> {
-  for (let waitedMs = 0; waitedMs <= lockTimeoutMs; waitedMs += lockRetryMs) {
-    const { rows } = await client.query<{ held: boolean }>('SELECT pg_try_advisory_lock($1, $2) AS held', [
-      lockClass,
-      writerLock,
-    ]);
-    if (rows[0]?.held === true) return;
-    await sleep(lockRetryMs);
-  }
-  throw new BusUnavailable('another process has the embedded bus; several processes need Kafka');
 }
 
 /** Whether a statement whose answer was lost took effect: it is one statement, so its first record tells. */

@@ -1,5 +1,6 @@
 import type { EachBatchPayload } from 'kafkajs';
-import { deliver, type DeliveryPorts, type Lane, newLane } from '../delivery/lane.ts';
+import { deliver } from '../delivery/deliver.ts';
+import { type DeliveryPorts, type Lane, newLane } from '../delivery/lane.ts';
 import { commit } from './commit.ts';
 import type { Naming } from './connection.ts';
 import { startHeartbeat } from './heartbeat.ts';

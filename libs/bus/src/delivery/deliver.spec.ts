@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { BusEvent, BusHandler, BusRecord } from '../bus.ts';
 import { BusUnavailable } from '../bus-unavailable.ts';
 import { topics } from '../topics.ts';
-import { deliver, type DeliveryPorts, newLane } from './lane.ts';
+import { deliver } from './deliver.ts';
+import { type DeliveryPorts, newLane } from './lane.ts';
 import { suspicionMsMax } from './suspicion.ts';
 
 const recordOf = (offset: number, key: string, topic = 'test'): BusRecord => ({
