@@ -13,6 +13,7 @@ import {
 import { authenticate } from './authenticate.ts';
 import { countItems } from './count-items.ts';
 import { isAct } from './fates.ts';
+import { gather } from './gather.ts';
 import { type Item, spellingsOf } from './item.ts';
 import { itemsOf } from './items.ts';
 import type { IngressPorts } from './ports.ts';
@@ -29,30 +30,42 @@ import { storedResolutionsOf } from './stored-resolution.ts';
 /** How a delivery is answered: `accepted` only once everything in it is durable. */
 export type DeliveryAnswer = 'accepted' | 'refused';
 
-/**
- * Takes one webhook delivery. What it means is decided, stored and published under the locks of its people, so that the order on
- * the bus is the order of the decisions, in however many processes. Rejects when something is not durable: the platform comes
- * again, and then gets the decisions that are stored.
- */
-export const receiveDelivery =
-  (ports: IngressPorts) =>
-  async (platform: Platform, delivery: RawDelivery): Promise<DeliveryAnswer> => {
+/** Takes one webhook delivery. Rejects when something of it is not durable: the platform comes again. */
+export type ReceiveDelivery = (platform: Platform, delivery: RawDelivery) => Promise<DeliveryAnswer>;
+
+const acceptances = { runsMax: 4, jobsMax: 100, waitingMax: 5000 };
+
+/** Verifies a delivery, reads what it says, and waits until that is decided and durable. */
+export const receiveDelivery = (ports: IngressPorts): ReceiveDelivery => {
+  const prove = authenticate(ports.store);
+  const accept = gather(async (deliveries: readonly (readonly Item[])[]) => {
+    await acceptItems(ports, deliveries.flat());
+    return deliveries.map(() => 'accepted' as const);
+  }, acceptances);
+  return async (platform, delivery) => {
     const connector = ports.connectors[platform];
-    const accounts = await authenticate(ports.store, connector)(delivery);
+    const accounts = await prove(connector, delivery);
     if (!accounts) return 'refused';
 
-    const nowMs = ports.now();
-    const { items, unknown } = itemsOf(connector.translate(delivery.body), accounts, nowMs);
+    const { items, unknown } = itemsOf(connector.translate(delivery.body), accounts, ports.now());
     for (const event of unknown)
       ports.metrics.event({ platform, class: event.class, disposition: 'unknown_account' });
-    if (items.length === 0) return 'accepted';
-
-    await withAddressLocks(ports.store)(items.filter(isAct).flatMap(spellingsOf), async (session) => {
-      const records = await session.transaction().execute((tx) => decide(ports, tx, items, nowMs));
-      if (records.length > 0) await ports.bus.publish(records);
-    });
-    return 'accepted';
+    return items.length === 0 ? 'accepted' : accept(items);
   };
+};
+
+/**
+ * Decides about items, of one delivery or several, and stores and publishes the decisions under the locks of their people, so that
+ * the order on the bus is the order of the decisions, in however many processes. What is stored is also what a repetition gets.
+ */
+async function acceptItems(ports: IngressPorts, items: readonly Item[]): Promise<void> {
+  const people = items.filter(isAct).flatMap(spellingsOf);
+  await withAddressLocks(ports.store)(people, async (session) => {
+    const nowMs = ports.now();
+    const records = await session.transaction().execute((tx) => decide(ports, tx, items, nowMs));
+    if (records.length > 0) await ports.bus.publish(records);
+  });
+}
 
 /** Decides about all items, writes the decisions down, and gives the records that say them. */
 async function decide(

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Platform } from '#libs/envelope';
 import type { Store } from '../database.ts';
 
@@ -11,17 +12,19 @@ export interface ReceivingAccount {
   readonly appId: string;
 }
 
-/** The accounts of a platform among the ids that a body names; unknown ones are missing. One statement. */
+/** The accounts among the given ones (`platform:account id`) that are ours; unknown ones are missing. One statement. */
 export const receivingAccounts =
   (store: Store) =>
-  async (platform: Platform, accountIds: readonly string[]): Promise<readonly ReceivingAccount[]> => {
-    if (accountIds.length === 0) return [];
-    const rows = await store
-      .selectFrom('accounts')
-      .select(['account', 'account_id', 'app_secrets', 'app_id'])
-      .where('platform', '=', platform)
-      .where('account_id', 'in', [...accountIds])
-      .execute();
+  async (accounts: readonly string[]): Promise<readonly ReceivingAccount[]> => {
+    if (accounts.length === 0) return [];
+    const { rows } = await sql<{
+      account: string;
+      account_id: string;
+      app_secrets: string[];
+      app_id: string;
+    }>`
+      select account, account_id, app_secrets, app_id from accounts
+      where account = any(${accounts}::text[])`.execute(store);
     return rows.map((row) => ({
       account: row.account,
       accountId: row.account_id,
