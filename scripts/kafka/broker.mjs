@@ -70,7 +70,8 @@ function format({ java, classPath }, settings) {
   const id = randomBytes(16).toString('base64url').replace(/^-/, 'A');
   const args = [...jvm, '-cp', classPath, 'kafka.tools.StorageTool', 'format', '-t', id, '-c', settings];
   const { status, stderr, stdout } = spawnSync(java, args, { encoding: 'utf8', timeout: startTimeoutMs });
-  if (status !== 0) throw new Error(`the broker's folder cannot be prepared: ${lastLineOf(stderr || stdout)}`);
+  if (status !== 0)
+    throw new Error(`the broker's folder cannot be prepared: ${lastLineOf(stderr || stdout)}`);
 }
 
 function lastLineOf(text) {
