@@ -2,158 +2,116 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { type Platform, platforms } from '#libs/envelope';
 import { until } from '#libs/testing';
 import type { InboxEntry } from '../../../simulator/src/people/inbox.ts';
+import { contentRows } from '../testing/contents.ts';
 import { eachWorld } from '../testing/each-world.ts';
 import { deliveriesTo } from '../testing/records.ts';
-import type { Person } from '../testing/person.ts';
-import { askWithButtons } from '../testing/prompt.ts';
+import { makeScene, type Scene } from '../testing/scene.ts';
 import { accountsThatTellEverything } from '../testing/telling-accounts.ts';
-import type { World } from '../testing/world.ts';
-
-/** Two people of one conversation, and the question of the one that the other has before them. */
-interface Scene {
-  readonly world: World;
-  readonly ana: Person;
-  readonly ben: Person;
-  /** Ben's question as Ana holds it. */
-  readonly question: InboxEntry;
-  /** The same question as Ben holds it. */
-  readonly ownQuestionId: string;
-}
-
-/** What Ben's app shows, and what was lost on the way. */
-type Shown = Partial<Pick<InboxEntry, 'kind' | 'text' | 'place' | 'contacts'>> & {
-  readonly quotes?: string;
-  readonly losses?: readonly string[];
-};
-
-interface Row {
-  readonly content: string;
-  /** The apps on which Ana can do it. */
-  readonly from: readonly Platform[];
-  readonly act: (scene: Scene) => Promise<unknown>;
-  /** What each app shows of it. */
-  readonly to: Readonly<Record<Platform, Shown>>;
-}
-
-const everywhere = (shown: Shown): Row['to'] => ({ whatsapp: shown, messenger: shown, instagram: shown });
-const all = platforms;
-const zeroWidth = '\u200B';
-
-const place = { latitude: 41.4036, longitude: 2.1744, name: 'Casa Lola', address: 'Carrer Nou 4' };
-const card = {
-  name: { formatted_name: 'Dora Roe', first_name: 'Dora', last_name: 'Roe' },
-  phones: [{ phone: '+1 555 010 0123', type: 'CELL' }],
-};
-const photo = 'MEDIA_NOT_CARRIED 3';
-const asText = 'RENDERED_AS_TEXT';
-
-// prettier-ignore
-const rows: readonly Row[] = [
-  { content: 'a text', from: all,
-    act: ({ ana }) => ana.says('Hello there 👋🏽'),
-    to: everywhere({ kind: 'text', text: 'Hello there 👋🏽' }) },
-  { content: 'a text with formatting', from: ['whatsapp'],
-    act: ({ ana }) => ana.says('a *bold* word'),
-    to: { whatsapp:  { text: 'a *bold* word' },
-          messenger: { text: 'a bold word', losses: ['FORMATTING_DROPPED 1'] },
-          instagram: { text: 'a bold word', losses: ['FORMATTING_DROPPED 1'] } } },
-  { content: 'a text with asterisks that mean nothing', from: ['messenger', 'instagram'],
-    act: ({ ana }) => ana.says('a *bold* word'),
-    to: { whatsapp:  { text: `a *${zeroWidth}bold* word`, losses: ['FORMATTING_ESCAPED 1'] },
-          messenger: { text: 'a *bold* word' },
-          instagram: { text: 'a *bold* word' } } },
-  { content: 'a reply', from: all,
-    act: ({ ana, question }) => ana.says('In the kitchen', question.id),
-    to: everywhere({ kind: 'text', text: 'In the kitchen', quotes: 'Where are the keys?' }) },
-  { content: 'a forwarded text', from: ['whatsapp'],
-    act: ({ ana }) => ana.does({ type: 'text', text: 'Free tickets', forwarded: 'once' }),
-    to: everywhere({ text: '↪ Forwarded\nFree tickets', losses: ['FORWARDING_AS_TEXT 1'] }) },
-  { content: 'a place', from: ['whatsapp'],
-    act: ({ ana }) => ana.does({ type: 'location', ...place }),
-    to: { whatsapp:  { kind: 'location', place },
-          messenger: { text: '📍 Casa Lola - Carrer Nou 4\nhttps://maps.google.com/?q=41.4036,2.1744', losses: [`${asText} 2`] },
-          instagram: { text: '📍 Casa Lola - Carrer Nou 4\nhttps://maps.google.com/?q=41.4036,2.1744', losses: [`${asText} 2`] } } },
-  { content: 'a contact', from: ['whatsapp'],
-    act: ({ ana }) => ana.does({ type: 'contacts', contacts: [card] }),
-    to: { whatsapp:  { kind: 'contacts', contacts: [card] },
-          messenger: { text: '👤 Dora Roe\n☎ +1 555 010 0123', losses: [`${asText} 2`] },
-          instagram: { text: '👤 Dora Roe\n☎ +1 555 010 0123', losses: [`${asText} 2`] } } },
-  { content: 'an entry of a menu', from: ['messenger', 'instagram'],
-    act: ({ ana }) => ana.does({ type: 'postback', title: 'Opening hours', payload: 'HOURS' }),
-    to: everywhere({ kind: 'text', text: 'Opening hours', losses: ['CHOICE_AS_TEXT 0'] }) },
-  { content: 'a quick reply', from: ['messenger', 'instagram'],
-    act: ({ ana }) => ana.does({ type: 'choice', choice: 'The blue one' }),
-    to: everywhere({ kind: 'text', text: 'The blue one', losses: ['CHOICE_AS_TEXT 0'] }) },
-  { content: 'an answer to a button', from: ['whatsapp'],
-    act: ({ ana }) => ana.does({ type: 'choice', choice: 'The blue one' }),
-    to: everywhere({ text: '↩ in reply to an earlier message\nThe blue one', losses: ['REFERENCE_LOST 2', 'CHOICE_AS_TEXT 0'] }) },
-  { content: 'a picture with a caption', from: ['whatsapp'],
-    act: ({ ana }) => ana.does({ type: 'image', caption: 'the new cat' }),
-    to: everywhere({ text: '📷 Photo\nthe new cat', losses: [photo] }) },
-  { content: 'a picture', from: ['messenger', 'instagram'],
-    act: ({ ana }) => ana.does({ type: 'image' }),
-    to: everywhere({ text: '📷 Photo', losses: [photo] }) },
-  { content: 'a document', from: all,
-    act: ({ ana }) => ana.does({ type: 'document', fileName: 'plan.pdf' }),
-    to: everywhere({ text: '📎 plan.pdf', losses: [photo] }) },
-  { content: 'a sticker', from: ['whatsapp', 'messenger'],
-    act: ({ ana }) => ana.does({ type: 'sticker', stickerId: '4711' }),
-    to: everywhere({ text: 'Sticker', losses: [photo] }) },
-  { content: 'a thumb', from: ['messenger'],
-    act: ({ ana }) => ana.does({ type: 'like' }),
-    to: { whatsapp:  { kind: 'text', text: '👍', losses: [`${asText} 0`] },
-          messenger: { kind: 'like', text: '👍' },
-          instagram: { kind: 'text', text: '👍', losses: [`${asText} 0`] } } },
-  { content: 'a heart', from: ['instagram'],
-    act: ({ ana }) => ana.does({ type: 'like' }),
-    to: { whatsapp:  { kind: 'text', text: '❤️', losses: [`${asText} 0`] },
-          messenger: { kind: 'text', text: '❤️', losses: [`${asText} 0`] },
-          instagram: { kind: 'like', text: '❤️' } } },
-  { content: 'a shared post', from: ['messenger', 'instagram'],
-    act: ({ ana }) => ana.does({ type: 'share', source: 'post', url: 'https://example.org/p/7', title: 'Ten cats' }),
-    to: everywhere({ text: 'Ten cats\nhttps://example.org/p/7', losses: [`${asText} 2`] }) },
-  { content: 'a story that mentions us', from: ['instagram'],
-    act: ({ ana }) => ana.does({ type: 'story_mention', url: 'https://example.org/s/7' }),
-    to: everywhere({ text: 'mentioned you in a story\nhttps://example.org/s/7', losses: ['STORY_AS_TEXT 2'] }) },
-  { content: 'something to be seen once', from: ['whatsapp', 'instagram'],
-    act: ({ ana }) => ana.does({ type: 'ephemeral' }),
-    to: everywhere({ text: 'View-once message - open the app', losses: ['CONTENT_UNAVAILABLE 3'] }) },
-  { content: 'something that the platform does not tell', from: all,
-    act: ({ ana }) => ana.does({ type: 'unsupported' }),
-    to: everywhere({ text: 'Message not available here - open the app', losses: ['CONTENT_UNAVAILABLE 3'] }) },
-];
 
 const pairs = platforms.flatMap((from) => platforms.map((to) => [from, to] as const));
+const rowsFrom = (platform: Platform) =>
+  contentRows.filter(({ from }) => from.includes(platform)).map((row) => [row.content, row] as const);
+
+const codePoints = (text: string): number => Array.from(text).length;
+const bytes = (text: string): number => Buffer.byteLength(text);
+
+/** How long one text may be on each app. */
+const limitOf: Readonly<Record<Platform, { max: number; lengthOf: (text: string) => number }>> = {
+  whatsapp: { max: 4096, lengthOf: codePoints },
+  messenger: { max: 2000, lengthOf: codePoints },
+  instagram: { max: 1000, lengthOf: bytes },
+};
+
+/** More than fits into one message of any app, in words of emojis that must not be cut. */
+const longText = Array.from({ length: 420 }, (_, index) => `${index}·👩‍👩‍👧‍👦`).join(' ');
 
 eachWorld({ accounts: accountsThatTellEverything }, (world) => {
   describe.each(pairs)('from %s to %s,', (from, to) => {
     let scene: Scene;
     beforeAll(async () => {
-      const ana = await world().person(from, 'Ana');
-      const ben = await world().person(to, 'Ben');
-      await world().talk(ana, ben);
-      await askWithButtons(world(), ana, ['The red one', 'The blue one']);
-      const ownQuestionId = await ben.says('Where are the keys?');
-      const question = await ana.shows('Where are the keys?');
-      scene = { world: world(), ana, ben, question, ownQuestionId };
+      scene = await makeScene(world(), from, to);
     });
 
-    it.each(rows.filter((row) => row.from.includes(from)).map((row) => [row.content, row] as const))(
-      '%s arrives as the matrix says',
-      async (_, { act, to: { [to]: shown } }) => {
-        const before = new Set((await scene.ben.received()).map(({ id }) => id));
-        await act(scene);
-        const entry = await scene.ben.shows(({ id }) => !before.has(id));
-        const { quotes, losses = [], ...wanted } = shown;
-        expect(entry).toMatchObject(wanted);
-        expect(entry.replyTo?.text).toBe(quotes);
-        expect(await recordedLosses(scene)).toEqual(losses);
-      },
-    );
+    it.each(rowsFrom(from))('%s arrives as the matrix says', async (_, { act, to: { [to]: shown } }) => {
+      const before = new Set((await scene.ben.received()).map(({ id }) => id));
+      await act(scene);
+      const entry = await scene.ben.shows(({ id }) => !before.has(id));
+      const { quotes, losses = [], ...wanted } = shown;
+      expect(entry).toMatchObject(wanted);
+      expect(entry.replyTo?.text).toBe(quotes);
+      expect(await lossesOfLatest(scene)).toEqual(losses);
+    });
+
+    it('a reaction sits on the very message, gives way to another, and goes', async () => {
+      const { ana, ben, question, ownQuestionId } = scene;
+      const shows = (...emojis: readonly string[]) =>
+        ben.showsAll((entries) => {
+          const reactions = entries.find(({ id }) => id === ownQuestionId)?.reactions ?? [];
+          return reactions.map(({ by, emoji }) => `${by} ${emoji}`).join() === emojis.join();
+        });
+      await ana.does({ type: 'react', message: question.id, emoji: '❤️' });
+      await shows('account ❤️');
+      await ana.does({ type: 'react', message: question.id, emoji: '😮' });
+      await shows('account 😮');
+      await ana.does({ type: 'unreact', message: question.id });
+      await shows();
+      expect(await lossesOfLatest(scene)).toEqual([]);
+    });
+
+    it('a long text arrives in parts, each within the limit, cut between words, and is one message for answers', async () => {
+      const { ana, ben } = scene;
+      const { max, lengthOf } = limitOf[to];
+      const before = new Set((await ben.received()).map(({ id }) => id));
+      const [ownId = ''] = await ana.does({ type: 'text', text: longText });
+      const parts = async () => (await ben.received()).filter(({ id }) => !before.has(id));
+      await until(async () => joined(await parts()) === longText);
+      expect((await parts()).filter(({ text = '' }) => lengthOf(text) > max)).toEqual([]);
+      expect(await lossesOfLatest(scene)).toEqual(['TEXT_SPLIT 1']);
+      await ben.says('So many families', (await parts())[1]?.id);
+      expect((await ana.shows('So many families')).replyTo?.id).toBe(ownId);
+    });
+
+    it('an edit arrives as a message that answers the old version, and a deletion says nothing of what it was', async () => {
+      const { ana, ben } = scene;
+      const ownId = await ana.says('I come at eihgt');
+      const old = await ben.shows('eihgt');
+      await ana.does({ type: 'edit', message: ownId, text: 'I come at eight' });
+      expect(await ben.shows('at eight')).toMatchObject({
+        text: '✏️ Edited: I come at eight',
+        replyTo: { id: old.id },
+      });
+      expect(await lossesOfLatest(scene)).toEqual(['EDIT_AS_MESSAGE 2']);
+      await ana.does({ type: 'delete', message: ownId });
+      expect(await ben.shows('deleted')).toMatchObject({
+        text: '🗑 message was deleted',
+        replyTo: { id: old.id },
+      });
+      expect(await lossesOfLatest(scene)).toEqual(['DELETION_AS_NOTICE 3']);
+    });
+
+    it('what is delivered and read is recorded, and Ana’s app shows it', async () => {
+      const { ana, ben } = scene;
+      const ownId = await ana.says('Good night');
+      await ben.shows('Good night');
+      const tick = async () => (await ana.entries()).find(({ id }) => id === ownId)?.receipt;
+      const recorded = async () => (await deliveriesTo(world().database.store, ben)).at(-1);
+      await until(async () => (await recorded())?.state === 'sent');
+      if (to !== 'instagram') await until(async () => (await recorded())?.isDelivered === true);
+      expect(await tick()).not.toBe('read');
+      expect(await recorded()).toMatchObject({ isRead: false });
+      await ben.does({ type: 'read' });
+      await until(async () => (await recorded())?.isRead === true);
+      expect(await recorded()).toMatchObject({ isDelivered: true, state: 'sent' });
+      await until(async () => (await tick()) === 'read');
+    });
   });
 });
 
-const recordedLosses = async ({ world, ben }: Scene): Promise<readonly string[]> => {
+/** The text that parts make when their numbers are left out. */
+const joined = (parts: readonly InboxEntry[]): string =>
+  parts.map(({ text = '' }) => text.replace(/^\(\d+\/\d+\) /, '')).join(' ');
+
+const lossesOfLatest = async ({ world, ben }: Scene): Promise<readonly string[]> => {
   const latest = async () => (await deliveriesTo(world.database.store, ben)).at(-1);
   await until(async () => (await latest())?.state === 'sent');
   return (await latest())?.losses ?? [];
