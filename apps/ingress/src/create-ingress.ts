@@ -5,6 +5,7 @@ import type { Bus } from '#libs/bus';
 import { closeHttpApp, errorFields, nestLogger, repeat } from '#libs/nest-kit';
 import type { Sealer } from '#libs/sealing';
 import { isReachable } from '#libs/store';
+import { forgetOld } from './forget-old.ts';
 import { ingressMetrics } from './ingress-metrics.ts';
 import { ingressModule } from './ingress.module.ts';
 import type { IngressPorts } from './ports.ts';
@@ -31,6 +32,7 @@ export interface Ingress {
 
 const receiptPauseMs = 1000;
 const keyPauseMs = 30_000;
+const forgetPauseMs = 3_600_000;
 
 /** Starts ingress: the webhooks, health and metrics, and the receipts that wait for their messages. */
 export async function createIngress(given: CreateIngressPorts): Promise<Ingress> {
@@ -50,6 +52,11 @@ export async function createIngress(given: CreateIngressPorts): Promise<Ingress>
       () => retryReceipts(ports),
       receiptPauseMs,
       (error) => logger.warn('waiting receipts were not tried', errorFields(error)),
+    ),
+    repeat(
+      () => forgetOld(ports),
+      forgetPauseMs,
+      (error) => logger.warn('old rows were not forgotten', errorFields(error)),
     ),
     repeat(
       () => {

@@ -5,6 +5,7 @@ import { type NewRecord, topics } from '#libs/bus';
 import { deriveId, hexOf } from '#libs/envelope';
 import { countedStore, createStore } from '#libs/store';
 import { answerDelivery } from './answer-delivery.ts';
+import { forgetOld } from './forget-old.ts';
 import { receiveDelivery } from './receive-delivery.ts';
 import { directoryActs } from './testing/directory-acts.ts';
 import { conversationOf, envelopesIn, type IngressWorld, ingressWorld } from './testing/ingress-world.ts';
@@ -161,6 +162,18 @@ describe('guarantee 3: order, and never the wrong conversation', () => {
       }
     },
   );
+});
+
+describe('forgetting', () => {
+  it('lets go of resolutions and sightings after thirty days', async () => {
+    await memberOf(1);
+    const rows = () => world.store.selectFrom('resolutions').select('envelope_id').execute();
+    expect(await forgetOld(world.ports)).toBe(0);
+    const before = (await rows()).length;
+    const later = { store: world.store, now: () => world.clock.nowMs + 31 * 86_400_000 };
+    expect(await forgetOld(later)).toBe(before);
+    expect(await rows()).toEqual([]);
+  });
 });
 
 describe('guarantee 10: the work of a delivery', () => {

@@ -14,6 +14,7 @@ import {
 } from '#libs/nest-kit';
 import { isReachable } from '#libs/store';
 import { drainWaiting } from './drain-waiting.ts';
+import { forgetOld } from './forget-old.ts';
 import type { RouterPorts } from './ports.ts';
 import { routerMetrics } from './router-metrics.ts';
 import { routerModule } from './router.module.ts';
@@ -40,6 +41,7 @@ export interface Router {
 
 const group = 'router';
 const drainPauseMs = 250;
+const forgetPauseMs = 3_600_000;
 
 /** Starts the router: the inbound records of the bus, the envelopes that wait, health and metrics. */
 export async function createRouter(given: CreateRouterPorts): Promise<Router> {
@@ -61,13 +63,20 @@ export async function createRouter(given: CreateRouterPorts): Promise<Router> {
   connectBus(app, strategy);
   await app.startAllMicroservices();
   await app.listen(port, host);
-  const draining = repeat(
-    () => drainWaiting(ports),
-    drainPauseMs,
-    (error) => logger.warn('waiting envelopes were not taken up', errorFields(error)),
-  );
+  const background = [
+    repeat(
+      () => drainWaiting(ports),
+      drainPauseMs,
+      (error) => logger.warn('waiting envelopes were not taken up', errorFields(error)),
+    ),
+    repeat(
+      () => forgetOld(ports),
+      forgetPauseMs,
+      (error) => logger.warn('old rows were not forgotten', errorFields(error)),
+    ),
+  ];
   const close = async (): Promise<void> => {
-    await draining.stop();
+    await Promise.all(background.map((repetition) => repetition.stop()));
     await closeHttpApp(app);
   };
   return { url: await app.getUrl(), close };

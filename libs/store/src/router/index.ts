@@ -1,4 +1,5 @@
 export { withConversationLocks } from './conversation-locks.ts';
+export { forgetRouted } from './forgetting.ts';
 export {
   type ConversationHead,
   lockHeads,
