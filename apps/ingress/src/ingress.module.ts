@@ -8,7 +8,7 @@ import { WebhookController } from './webhook.controller.ts';
 
 /** The process that faces the platforms. */
 @Module({})
-export class IngressModule {}
+class IngressModule {}
 
 /** Puts the flows of ingress on their ports. */
 export const ingressModule = (ports: IngressPorts, health: HealthOptions): DynamicModule => ({

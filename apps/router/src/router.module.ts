@@ -7,7 +7,7 @@ import { routeInboundToken } from './tokens.ts';
 
 /** The process that puts envelopes in order and addresses them, and cannot read them. */
 @Module({})
-export class RouterModule {}
+class RouterModule {}
 
 /** Puts the flow of the router on its ports. */
 export const routerModule = (ports: RouterPorts, health: HealthOptions): DynamicModule => ({

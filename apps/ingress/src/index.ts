@@ -1,1 +1,0 @@
-export { createIngress, type CreateIngressPorts, type Ingress } from './create-ingress.ts';
