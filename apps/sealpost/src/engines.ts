@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Bus, createEmbeddedBus, createKafkaBus } from '#libs/bus';
+import { type Bus, type BusObserver, createEmbeddedBus, createKafkaBus } from '#libs/bus';
 import { createStore, type EmbeddedPostgres, migrate, startEmbeddedPostgres, type Store } from '#libs/store';
 
 /** The database and the bus that all services share. */
@@ -18,6 +18,7 @@ export interface EngineOptions {
   readonly databaseUrl?: string;
   /** Kafka brokers, `host:port`; the embedded bus when absent. */
   readonly kafkaBrokers?: readonly string[];
+  readonly observe?: BusObserver;
 }
 
 const poolMax = 20;
@@ -34,8 +35,8 @@ export const startEngines = async ({
   const store = createStore({ url, poolMax });
   await migrate(store);
   const bus = kafkaBrokers
-    ? createKafkaBus({ brokers: [...kafkaBrokers], clientId: 'sealpost' })
-    : createEmbeddedBus({ url });
+    ? createKafkaBus({ brokers: [...kafkaBrokers], clientId: 'sealpost', ...observed })
+    : createEmbeddedBus({ url, ...observed });
   await bus.ensureTopics();
   return {
     store,

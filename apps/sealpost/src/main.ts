@@ -1,7 +1,15 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { addProcessMetrics, closeOnSignal, createLogger, readConfig, settings } from '#libs/nest-kit';
+import {
+  addProcessMetrics,
+  closeOnSignal,
+  createLogger,
+  metricsOf,
+  observeBus,
+  readConfig,
+  settings,
+} from '#libs/nest-kit';
 import { Registry } from 'prom-client';
 import { createSimulator } from '../../simulator/src/create-simulator.ts';
 import { connectSimulator } from './connect-simulator.ts';
@@ -41,6 +49,7 @@ addProcessMetrics(registry);
 const startedAtMs = now();
 const engines = await startEngines({
   dataDir: config.SEALPOST_DATA_DIR,
+  observe: observeBus(logger('bus'), metricsOf(registry, 'bus')),
   ...(config.DATABASE_URL === undefined ? {} : { databaseUrl: config.DATABASE_URL }),
   ...(config.KAFKA_BROKERS === undefined ? {} : { kafkaBrokers: config.KAFKA_BROKERS }),
 });
