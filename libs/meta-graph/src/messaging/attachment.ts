@@ -52,10 +52,10 @@ function coordinatesOf(payload: unknown): WireAttachment['coordinates'] {
   return latitudeDeg === undefined || longitudeDeg === undefined ? undefined : { latitudeDeg, longitudeDeg };
 }
 
-/** A template's title stands in its first element, in a product's, in the payload, or beside the payload (echoes of receipts). */
+/** A template's title stands in its first element, in a product's or a `generic`'s, in the payload, or beside it (echoes of receipts). */
 function templateOf(element: unknown, payload: unknown): WireTemplate {
   const product = objectAt(payload, 'product');
-  const elements = objectsAt(product ?? payload, 'elements');
+  const elements = objectsAt(product ?? objectAt(payload, 'generic') ?? payload, 'elements');
   const first = elements[0];
   const title = filledAt(first, 'title') ?? filledAt(payload, 'title') ?? filledAt(element, 'title');
   const subtitle = filledAt(first, 'subtitle');

@@ -13,13 +13,13 @@ const systemAs =
   (value) => ({ kind: 'system', system: { event, attributes: attributesOf(value) } });
 
 const readerOf = {
-  message: (value) => ({ kind: 'message', message: messageOf(value) }),
+  message: (value) => (isEmpty(value) ? undefined : { kind: 'message', message: messageOf(value) }),
   message_edit: readEdit,
   reaction: readReaction,
   postback: (value) => (isEmpty(value) ? undefined : { kind: 'postback', postback: postbackOf(value) }),
   delivery: (value) => readReceipt('delivered', value),
   read: (value) => readReceipt('read', value),
-  order: (value) => ({ kind: 'order', order: orderOf(value) }),
+  order: (value) => (isEmpty(value) ? undefined : { kind: 'order', order: orderOf(value) }),
   optin: systemAs('optin'),
   optout: systemAs('optout'),
   account_linking: systemAs('account_linking'),

@@ -38,6 +38,7 @@ describe('the one thing that a message is', () => {
     ['share', { type: 'template', payload: { elements: [{ title: 'Card' }] } }],
     ['share', { type: 'template', payload: { product: { elements: [{ id: '1', title: 'Lamp' }] } } }],
     ['share', { type: 'template', title: 'Receipt', payload: { template_type: 'receipt' } }],
+    ['share', { type: 'template', payload: { generic: { elements: [{ title: 'Boots' }] } } }],
     ['unavailable', { type: 'template', payload: {} }],
     ['unavailable', { type: 'template', payload: { template_type: 'button', buttons: [{ title: 'Go' }] } }],
     ['unavailable', { type: 'appointment_booking', payload: { booking_id: '1' } }],

@@ -93,11 +93,12 @@ function partsOf({ attachments, stickerId }: WireMessage): readonly Part[] {
   });
 }
 
-/** A preview repeats a link of the text beside it; one without a link shows nothing that could be kept. */
+/** A preview repeats a link of the text beside it; one without link and title shows nothing that could be kept. */
 function previewsOf(text: string | undefined): (part: Part) => boolean {
   if (text === undefined) return () => false;
   const isHeld = linksHeldBy(text);
-  return ({ role, attachment: { url } }) => role === 'link' && (url === undefined || isHeld(url));
+  return ({ role, attachment: { url, title } }) =>
+    role === 'link' && (url === undefined ? title === undefined : isHeld(url));
 }
 
 const mediumRoles: ReadonlySet<AttachmentRole> = new Set<MediumRole>([
