@@ -24,11 +24,9 @@ export interface EngineOptions {
 const poolMax = 20;
 
 /** Starts, or connects to, the database and the bus. */
-export const startEngines = async ({
-  dataDir,
-  databaseUrl,
-  kafkaBrokers,
-}: EngineOptions): Promise<Engines> => {
+export const startEngines = async (options: EngineOptions): Promise<Engines> => {
+  const { dataDir, databaseUrl, kafkaBrokers, observe } = options;
+  const observed = observe ? { observe } : {};
   mkdirSync(dataDir, { recursive: true });
   const postgres = databaseUrl === undefined ? await embeddedPostgres(dataDir) : undefined;
   const url = databaseUrl ?? postgres?.url ?? '';
