@@ -13,6 +13,8 @@ export type Authenticate = (
 
 /** One body may name so many accounts at most. */
 const accountsMax = 1000;
+/** What can be no signature is refused before the body is looked at. */
+const signatureShape = /^sha256=[0-9a-f]{64}$/i;
 const lookups = { runsMax: 2, jobsMax: 200, waitingMax: 10_000 };
 
 /**
@@ -26,7 +28,7 @@ export const authenticate = (store: Store): Authenticate => {
     return asked.map((accounts) => found.filter(({ account }) => accounts.includes(account)));
   }, lookups);
   return async (connector, delivery) => {
-    if (!delivery.signature) return undefined;
+    if (!signatureShape.test(delivery.signature ?? '')) return undefined;
     const { platform } = connector;
     const named = connector.accountsOf(delivery.body).filter(isSearchable).slice(0, accountsMax);
     const accounts = await accountsNamed(named.map((accountId) => `${platform}:${accountId}`));

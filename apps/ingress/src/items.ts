@@ -9,8 +9,8 @@ export interface SortedEvents {
 }
 
 /**
- * Sorts events by account. An event that cannot be read at all names no account; it was signed, so it is kept as belonging to
- * the platform itself.
+ * Sorts events by account. What cannot be read, and names neither an account of ours nor a person, was signed all the same: it
+ * is kept as the platform's own.
  */
 export const itemsOf = (
   events: readonly Inbound[],
@@ -18,7 +18,7 @@ export const itemsOf = (
   nowMs: number,
 ): SortedEvents => {
   const accountOf = (event: Inbound) =>
-    accounts.get(event.accountId) ?? (event.accountId === '' ? nobodysAccount(event) : undefined);
+    accounts.get(event.accountId) ?? (isPlatforms(event) ? platformsAccount(event) : undefined);
   return {
     items: events.flatMap((event) => {
       const account = accountOf(event);
@@ -28,6 +28,10 @@ export const itemsOf = (
   };
 };
 
-function nobodysAccount({ platform }: Inbound) {
+function isPlatforms(event: Inbound): boolean {
+  return event.class === 'unsupported' && event.senderId === undefined;
+}
+
+function platformsAccount({ platform }: Inbound) {
   return { account: `${platform}:`, accountId: '', appSecrets: [], appId: '' };
 }

@@ -233,6 +233,23 @@ describe('echoes', () => {
     expect(await unclaimedSighting(world.store)(accountOf('instagram'), igsid, 0)).toBe(echo.message.mid);
   });
 
+  it('of another app are no evidence for a send of ours', async () => {
+    const account = accountOf('messenger');
+    await world.store.updateTable('accounts').set({ app_id: '42' }).where('account', '=', account).execute();
+    const psid = fresh('700');
+    const echo = (app: number) => ({
+      sender: { id: testAccounts.messenger.accountId },
+      recipient: { id: psid },
+      message: { mid: fresh('m_'), is_echo: true, app_id: app, text: 'hello' },
+    });
+    await world.take('messenger', messagingWebhook('messenger', psid, [echo(263902037430900)]));
+    expect(await unclaimedSighting(world.store)(account, psid, 0)).toBeUndefined();
+    const ours = echo(42);
+    await world.take('messenger', messagingWebhook('messenger', psid, [ours]));
+    expect(await unclaimedSighting(world.store)(account, psid, 0)).toBe(ours.message.mid);
+    await world.store.updateTable('accounts').set({ app_id: '' }).where('account', '=', account).execute();
+  });
+
   it('keep the tag that Messenger brings back', async () => {
     const psid = fresh('700');
     const tag = `gw:${'a'.repeat(32)}:${'b'.repeat(32)}:0`;

@@ -265,6 +265,20 @@ describe('receiving a delivery', () => {
     expect(deadLettersIn(records)).toMatchObject([{ stage: 'ingress', failureCode: 'unsupported' }]);
   });
 
+  it('keeps what names nobody, and bodies that are no webhook, sealed among the dead letters', async () => {
+    const nobody = whatsappWebhook([{ from: '', id: fresh('wamid.'), text: 'who am I' }]);
+    const [value] = nobody.entry[0]?.changes ?? [];
+    const body = {
+      ...nobody,
+      entry: [{ id: '9', changes: [{ ...value, value: { ...value?.value, contacts: [] } }] }],
+    };
+    const letters = deadLettersIn(await world.take('whatsapp', body));
+    expect(letters.map(({ failureCode }) => failureCode)).toEqual(['malformed']);
+    const other = deadLettersIn(await world.take('whatsapp', { object: 'something_else', note: 'MARKER' }));
+    expect(other.map(({ failureCode }) => failureCode)).toEqual(['unsupported']);
+    expect(Buffer.from(other[0]?.value ?? []).toString('latin1')).not.toContain('MARKER');
+  });
+
   it('relays nothing of a thread that another app owns, of a group, or of an echo', async () => {
     const person = await member();
     const standby = { message: { mid: fresh('m_'), text: 'not for you' } };

@@ -5,7 +5,7 @@ import { type Command, commandOf } from './commands.ts';
 import type { ControlDraft, ControlName } from './control.ts';
 import { gatewayConversationId } from './derived-ids.ts';
 import type { Item } from './item.ts';
-import { tokenInItem } from './item-token.ts';
+import { isPlain, tokenInItem } from './item-token.ts';
 import type { Person } from './people.ts';
 import type { Resolution } from './resolution.ts';
 
@@ -63,12 +63,9 @@ export const resolveIdentity = (item: Item, view: ItemView): Resolved => {
 
 /** A plain text, or a tap on a button of the gateway's own: a tap on somebody else's button answers them. */
 function commandIn(item: Item, view: ItemView): Command | undefined {
-  const { event } = item;
-  if (event.class !== 'message' || event.text === undefined) return undefined;
-  if (event.kind === 'text') return commandOf(event.text);
-  return event.kind === 'choice_answer' && !isAboutConversation(view.messageOf(item))
-    ? commandOf(event.text)
-    : undefined;
+  const { kind, text = '' } = item.event;
+  const answersSomebody = kind === 'choice_answer' && isAboutConversation(view.messageOf(item));
+  return isPlain(item) && !answersSomebody ? commandOf(text) : undefined;
 }
 
 function isAboutConversation(message: KnownMessage | undefined): boolean {

@@ -6,12 +6,12 @@ import { storableId } from './storable.ts';
 
 /**
  * What the platform shows of our own sends: echoes, and statuses that bring our tag back. Egress finds out by them whether a
- * call with an unknown outcome was carried out. An echo that is not ours, such as what a human agent wrote, is kept as well
- * and relayed nowhere.
+ * call with an unknown outcome was carried out; so an echo that names another app, such as the inbox in which a human agent
+ * writes, is no evidence and left out. No echo is relayed.
  */
 export const sightingsOf = (items: readonly Item[]): readonly Sighting[] =>
   items.flatMap((item) => {
-    const nativeId = fateOf(item) === 'echo' ? item.nativeId : taggedStatusId(item);
+    const nativeId = fateOf(item) === 'echo' ? ownEchoId(item) : taggedStatusId(item);
     if (nativeId === undefined) return [];
     const { account, spellings, event } = item;
     const isEcho = event.class === 'echo';
@@ -25,6 +25,12 @@ export const sightingsOf = (items: readonly Item[]): readonly Sighting[] =>
       },
     ];
   });
+
+/** Where the platform does not name the app, or ours is not configured, the echo may be ours. */
+function ownEchoId({ event, appId, nativeId }: Item): string | undefined {
+  const { echoAppId = appId } = event;
+  return appId === '' || echoAppId === appId ? nativeId : undefined;
+}
 
 function taggedStatusId({ event, refNativeId }: Item): string | undefined {
   return event.class === 'receipt' && event.tag !== undefined && parsePartTag(event.tag)
