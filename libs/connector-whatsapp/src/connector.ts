@@ -3,7 +3,7 @@ import { signatureMatches } from '#libs/meta-graph';
 import { capabilities } from './capabilities.ts';
 import { inboundOf } from './inbound.ts';
 import { outcomeOf } from './outcome.ts';
-import { toReceiptRequest, toRequests } from './outbound.ts';
+import { toReceiptRequest, toReopenRequest, toRequests } from './outbound.ts';
 import { accountsOf, parse } from './parse.ts';
 
 /** WhatsApp Cloud API: webhooks of a business account, and the Send API. */
@@ -15,5 +15,6 @@ export const whatsapp: Connector = {
   translate: (body) => parse(body).map(inboundOf),
   toRequests,
   toReceiptRequest,
+  toReopenRequest,
   outcomeOf,
 };

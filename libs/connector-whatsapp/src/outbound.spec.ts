@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type Content, contentOf, type Outbound } from '#libs/connector/content';
-import { toReceiptRequest, toRequests } from './outbound.ts';
+import { toReceiptRequest, toReopenRequest, toRequests } from './outbound.ts';
 
 const outboundOf = (content: Content, members: Partial<Outbound> = {}): Outbound => ({
   content,
@@ -195,5 +195,23 @@ describe('a receipt on its way to WhatsApp', () => {
       path: '/8/messages',
       body: { messaging_product: 'whatsapp', status: 'read', message_id: 'wamid.T1' },
     });
+  });
+});
+
+describe('a request to write again', () => {
+  it('is the approved template in its language, and nothing else', () => {
+    const request = { accountId: '8', templateName: 'come_back', language: 'pt-BR' };
+    expect(toReopenRequest({ ...request, recipientId: '4915550001234' })).toEqual({
+      method: 'POST',
+      path: '/8/messages',
+      body: {
+        messaging_product: 'whatsapp',
+        recipient_type: 'individual',
+        to: '4915550001234',
+        type: 'template',
+        template: { name: 'come_back', language: { code: 'pt_BR' } },
+      },
+    });
+    expect(toReopenRequest({ ...request, recipientId: 'DE.123' }).body).toHaveProperty('recipient', 'DE.123');
   });
 });

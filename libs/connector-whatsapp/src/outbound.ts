@@ -9,6 +9,7 @@ import {
   type PlatformRequest,
   prefixOf,
   type Rendering,
+  type ReopenRequest,
   renderContent,
 } from '#libs/connector/content';
 import { type Loss, loss, partTagOf, type Result, translated } from '#libs/envelope';
@@ -38,6 +39,25 @@ export const toReceiptRequest = ({ accountId, nativeId }: OutboundReceipt): Plat
   body: { messaging_product: 'whatsapp', status: 'read', message_id: nativeId },
 });
 
+/**
+ * The approved template, without parameters: the only thing that goes through a closed window. Templates name their language
+ * with an underscore (`en_US`).
+ */
+export const toReopenRequest = ({
+  accountId,
+  recipientId,
+  templateName,
+  language,
+}: ReopenRequest): PlatformRequest => ({
+  method: 'POST',
+  path: pathOf(accountId),
+  body: {
+    ...addressed(recipientId),
+    type: 'template',
+    template: { name: templateName, language: { code: language.replaceAll('-', '_') } },
+  },
+});
+
 /** `CC.` and letters and digits, `CC.ENT.` for a portfolio's, or the form of the first previews. */
 const userIdPattern = /^([A-Z]{2}\.(ENT\.)?[A-Za-z0-9]{1,128}|user\.[0-9a-f]{64})$/;
 
@@ -52,13 +72,19 @@ function framed(
     method: 'POST',
     path: pathOf(accountId),
     body: {
-      messaging_product: 'whatsapp',
-      recipient_type: 'individual',
-      ...(userIdPattern.test(recipientId) ? { recipient: recipientId } : { to: recipientId }),
+      ...addressed(recipientId),
       ...(isAnswer && { context: { message_id: targetId } }),
       ...(tag !== undefined && { biz_opaque_callback_data: partTagOf(tag, part) }),
       ...payload,
     },
+  };
+}
+
+function addressed(recipientId: string): object {
+  return {
+    messaging_product: 'whatsapp',
+    recipient_type: 'individual',
+    ...(userIdPattern.test(recipientId) ? { recipient: recipientId } : { to: recipientId }),
   };
 }
 

@@ -57,7 +57,6 @@ describe('the answer to a WhatsApp call', () => {
     [131_047, 'window_closed'],
     [131_050, 'policy_refused'],
     [131_052, 'media_refused'],
-    [131_056, 'throttled'],
     [131_057, 'unreachable'],
     [132_001, 'request_refused'],
     [133_004, 'unreachable'],
@@ -95,6 +94,11 @@ describe('the answer to a WhatsApp call', () => {
   it('waits long where a number is limited for spam, unless the answer knows better', () => {
     expect(refusal(131_048)).toMatchObject({ code: 'throttled', retryAfterMs: 3_600_000 });
     expect(refusal(131_048, 400, { 'retry-after': '60' })).toMatchObject({ retryAfterMs: 60_000 });
+  });
+
+  it('tells the limit of one person from that of the account', () => {
+    expect(refusal(131_056)).toMatchObject({ code: 'throttled', field: 'recipient' });
+    expect(refusal(130_429)).not.toHaveProperty('field');
   });
 
   it('never holds the words of the platform', () => {

@@ -77,11 +77,19 @@ export const meaningOf: ErrorTable = {
 /** A number that was reported as spam stays limited for long, although the answer names no time. */
 const spamLimit = { code: '131048', pauseMs: 3_600_000 } as const;
 
+/** How much one person may get in a time says nothing of the account. */
+const pairLimit = {
+  code: '131056',
+  details: { field: 'recipient', rule: 'so many messages in a time' },
+} as const;
+
 /** What a Send API call came to. Acceptance is no delivery: a failure can still follow as a status. */
 export const outcomeOf = (response: PlatformResponse): SendOutcome => {
   const outcome = sendOutcomeOf(response, meaningOf);
   if (outcome.kind === 'accepted') return { kind: 'accepted', nativeIds: messageIdsIn(response.body) };
   const { platformCode, retryAfterMs } = outcome.failure;
+  if (platformCode === pairLimit.code)
+    return { kind: 'refused', failure: { ...outcome.failure, ...pairLimit.details } };
   return platformCode === spamLimit.code && retryAfterMs === undefined
     ? { kind: 'refused', failure: { ...outcome.failure, retryAfterMs: spamLimit.pauseMs } }
     : outcome;

@@ -116,6 +116,17 @@ export interface OutboundReceipt {
   readonly nativeId: string;
 }
 
+/** A request to write again, to a person whose window is closed. */
+export interface ReopenRequest {
+  readonly accountId: string;
+  /** The person, in the platform's id. */
+  readonly recipientId: string;
+  /** The template that the platform has approved for it. */
+  readonly templateName: string;
+  /** A BCP 47 tag. */
+  readonly language: string;
+}
+
 /** The way out of one content kind. `Q` is what the platform takes; several where it must be split. */
 export interface ContentRenderer<K extends ContentKind, Q> {
   fromContent(body: ContentBody<K>, rendering: Rendering): Result<readonly Q[]>;
@@ -145,6 +156,8 @@ export interface Connector {
   toRequests(outbound: Outbound): Result<readonly PlatformRequest[]>;
   /** The call that shows a receipt. */
   toReceiptRequest(receipt: OutboundReceipt): PlatformRequest;
+  /** The call that asks a person behind a closed window to write again; absent where a platform has no such thing. */
+  readonly toReopenRequest?: (request: ReopenRequest) => PlatformRequest;
   /** What a call's answer means. */
   outcomeOf(response: PlatformResponse): SendOutcome;
 }
