@@ -1,15 +1,25 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Registry } from 'prom-client';
-import { BusServer, closeHttpApp, connectBus, errorFields, metricsOf, nestLogger, repeat } from '#libs/nest-kit';
+import { randomInt } from 'node:crypto';
+import {
+  BusServer,
+  closeHttpApp,
+  connectBus,
+  errorFields,
+  metricsOf,
+  nestLogger,
+  repeat,
+} from '#libs/nest-kit';
 import { isReachable } from '#libs/store';
 import { createEgressFlows } from './egress-flows.ts';
 import { egressModule } from './egress-module.ts';
-import { createPlatformClient } from './platform-client.ts';
-import { defaultLimits, type EgressPorts } from './ports.ts';
+import { defaultLimits, type EgressLimits, type EgressPorts } from './ports.ts';
+import { createPlatformClient } from './sending/platform-client.ts';
 
-export interface EgressOptions extends Omit<EgressPorts, 'client' | 'metrics' | 'random'> {
+export interface EgressOptions extends Omit<EgressPorts, 'client' | 'metrics' | 'random' | 'limits'> {
   readonly registry: Registry;
+  readonly limits?: Partial<EgressLimits>;
   /** Where health and metrics are; any free port when absent. */
   readonly port?: number;
   readonly host?: string;
@@ -24,16 +34,23 @@ export interface Egress {
 }
 
 const group = 'egress';
+const forgetEveryMs = 600_000;
+const randomSteps = 2 ** 32;
+
+/** In [0, 1). */
+const random = (): number => randomInt(randomSteps) / randomSteps;
 
 /** Starts egress: it delivers what is routed and noticed, records receipts, and goes on with what waits. */
 export const createEgress = async (options: EgressOptions): Promise<Egress> => {
   const { bus, store, logger, registry, host = '127.0.0.1', port = 0 } = options;
-  const client = createPlatformClient();
+  const limits = { ...defaultLimits, ...options.limits };
+  const client = createPlatformClient(limits);
   const flows = createEgressFlows({
     ...options,
     client,
     metrics: metricsOf(registry, group),
-    random: Math.random,
+    random,
+    limits,
   });
   const strategy = new BusServer({ bus, group });
   const checks = { database: () => isReachable(store), bus: () => Promise.resolve(strategy.healthy) };
@@ -45,15 +62,18 @@ export const createEgress = async (options: EgressOptions): Promise<Egress> => {
   connectBus(app, strategy);
   await app.startAllMicroservices();
   await app.listen(port, host);
-  const pauseMs = options.limits?.drainEveryMs ?? defaultLimits.drainEveryMs;
-  const draining = repeat(flows.drain, pauseMs, (error) =>
+  const draining = repeat(flows.drainer.round, limits.drainEveryMs, (error) =>
     logger.error('waiting lanes could not go on', errorFields(error)),
+  );
+  const forgetting = repeat(flows.forget, forgetEveryMs, (error) =>
+    logger.warn('old deliveries were not forgotten', errorFields(error)),
   );
   return {
     url: await app.getUrl(),
     close: async () => {
-      await draining.stop();
+      await Promise.all([draining.stop(), forgetting.stop()]);
       await closeHttpApp(app);
+      await flows.drainer.idle();
       await client.close();
     },
   };

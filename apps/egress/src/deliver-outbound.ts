@@ -1,20 +1,18 @@
 import type { BusRecord } from '#libs/bus';
-import type { Claim, LaneKey } from '#libs/store';
-import type { ClaimedParcel, Parking } from './deliver-lane.ts';
-import { byLane } from './lane-groups.ts';
-import { type Parcel, parcelOf } from './parcel.ts';
+import type { Claim, LaneKey, NewDelivery } from '#libs/store';
+import type { ClaimedParcel, Parking, UnpreparedParcel } from './lanes/deliver-lane.ts';
+import { byLane, type LaneGroup } from './lanes/lane-groups.ts';
+import { newDeliveryOf, type Parcel, parcelOf, type Reading } from './parcel/parcel.ts';
 import type { EgressLimits } from './ports.ts';
-import type { UnpreparedParcel } from './prepare-claimed.ts';
 import type { Unreadable } from './report-failures.ts';
 
 export interface DeliverOutboundPorts {
-  readonly claim: (parcels: readonly Parcel[]) => Promise<readonly Claim[]>;
+  readonly claim: (deliveries: readonly NewDelivery[]) => Promise<readonly Claim[]>;
   readonly prepare: (claimed: readonly UnpreparedParcel[]) => Promise<readonly ClaimedParcel[]>;
   readonly deliver: (lane: LaneKey, claimed: readonly ClaimedParcel[]) => Promise<void>;
   readonly park: (parking: Parking) => Promise<void>;
   readonly bury: (unreadable: readonly Unreadable[]) => Promise<void>;
   readonly count: (claim: Claim, parcel: Parcel) => void;
-  readonly expiresAtMs: (parcel: Parcel) => number;
   readonly now: () => number;
   readonly limits: EgressLimits;
 }
@@ -26,62 +24,104 @@ export interface DeliverOutboundPorts {
 export const deliverOutbound =
   (ports: DeliverOutboundPorts) =>
   async (batch: readonly BusRecord[]): Promise<void> => {
-    const { parcels, unreadable } = parcelsOf(batch);
+    const { read, unreadable } = parcelsOf(batch);
     await ports.bury(unreadable);
-    if (parcels.length === 0) return;
+    if (read.length === 0) return;
 
-    const claims = await ports.claim(parcels);
-    parcels.forEach((parcel, index) => ports.count(claims[index] ?? 'failed', parcel));
-    await parkInterrupted(
-      ports,
-      parcels.filter((_, index) => claims[index] === 'pending'),
+    const claimed = await claimedOf(ports, read);
+    const [interrupted, going] = partition(byLane(claimed), ({ items }) =>
+      items.some(({ claim }) => claim === 'interrupted'),
     );
+    await Promise.all(interrupted.map(({ lane, items }) => ports.park(restOf(ports, lane, items))));
 
-    const claimed = parcels
-      .filter((_, index) => claims[index] === 'claimed')
-      .map((parcel) => firstTry(parcel, ports));
-    const prepared = await ports.prepare(claimed);
-    await Promise.all(byLane(prepared).map(({ lane, items }) => ports.deliver(lane, items)));
+    const prepared = await ports.prepare(going.flatMap(({ items }) => items.map(firstTry)));
+    await allSettled(byLane(prepared).map(({ lane, items }) => ports.deliver(lane, items)));
   };
 
+interface ReadParcel {
+  readonly parcel: Parcel;
+  readonly reading: Reading['reading'];
+}
+
+interface Claimed {
+  readonly parcel: Parcel;
+  readonly expiresAtMs: number;
+  readonly claim: 'claimed' | 'interrupted';
+}
+
+/** A record that was read before has an attempt number; only an operator puts one there. */
 const parcelsOf = (
   batch: readonly BusRecord[],
-): { parcels: readonly Parcel[]; unreadable: readonly Unreadable[] } => {
-  const parcels: Parcel[] = [];
+): { readonly read: readonly ReadParcel[]; readonly unreadable: readonly Unreadable[] } => {
+  const read: ReadParcel[] = [];
   const unreadable: Unreadable[] = [];
   for (const record of batch) {
     const parcel = parcelOf(record.topic, record.value, record.offset);
-    if (parcel.ok) parcels.push(parcel.value);
+    const reading = record.headers['attempt'] === undefined ? 'first' : 'replay';
+    if (parcel.ok) read.push({ parcel: parcel.value, reading });
     else unreadable.push({ record, failure: parcel.failure });
   }
-  return { parcels, unreadable };
+  return { read, unreadable };
 };
 
-/** Something claimed these before and was interrupted: whether they were sent has to be found out first. */
-const parkInterrupted = async (
-  { park, now, limits }: DeliverOutboundPorts,
-  parcels: readonly Parcel[],
-): Promise<void> => {
-  for (const { lane, items } of byLane(parcels.map((parcel) => ({ parcel })))) {
-    const account = items[0]?.parcel.account ?? '';
-    await park({
-      lane: { ...lane, account, reason: 'uncertain', nextAtMs: now() + limits.evidencePollMs },
-      parked: items.map(({ parcel }) => ({
-        ...parcel.key,
-        value: parcel.value,
-        state: 'ambiguous',
-        reason: 'uncertain',
-        attempts: 0,
-        evidenceUntilMs: now() + limits.evidenceMs,
-      })),
-    });
-  }
+/** What is ours to send, and what was before and was interrupted; the rest has its way already. */
+const claimedOf = async (
+  { claim, count, now, limits }: DeliverOutboundPorts,
+  read: readonly ReadParcel[],
+): Promise<readonly Claimed[]> => {
+  const nowMs = now();
+  const deliveries = read.map(({ parcel, reading }) =>
+    newDeliveryOf(parcel, { reading, nowMs }, limits.ttlMaxMs),
+  );
+  const claims = await claim(deliveries);
+  return read.flatMap(({ parcel }, index) => {
+    const came = claims[index] ?? 'repeated';
+    const expiresAtMs = deliveries[index]?.expiresAtMs ?? 0;
+    count(came, parcel);
+    return came === 'claimed' || came === 'interrupted' ? [{ parcel, expiresAtMs, claim: came }] : [];
+  });
 };
 
-const firstTry = (parcel: Parcel, { expiresAtMs }: DeliverOutboundPorts): UnpreparedParcel => ({
+/** Whether the interrupted ones were sent has to be found out first; what came after them waits for that. */
+const restOf = (
+  { now, limits }: DeliverOutboundPorts,
+  lane: LaneKey,
+  items: LaneGroup<Claimed>['items'],
+): Parking => ({
+  accountUntilMs: 0,
+  lane: {
+    ...lane,
+    account: items[0]?.parcel.account ?? '',
+    reason: 'uncertain',
+    nextAtMs: now() + limits.evidencePollMs,
+    knownInboundMs: 0,
+  },
+  parked: items.map(({ parcel, claim }) => ({
+    ...parcel.key,
+    value: parcel.value,
+    attempts: 0,
+    ...(claim === 'interrupted'
+      ? { state: 'ambiguous', reason: 'uncertain', evidenceUntilMs: now() + limits.evidenceMs }
+      : { state: 'parked', reason: 'behind', evidenceUntilMs: 0 }),
+  })),
+});
+
+const firstTry = ({ parcel, expiresAtMs }: Claimed): UnpreparedParcel => ({
   parcel,
+  expiresAtMs,
   firstPart: 0,
   attempt: 0,
   possiblyDoubled: false,
-  expiresAtMs: expiresAtMs(parcel),
 });
+
+const partition = <T>(items: readonly T[], holds: (item: T) => boolean): readonly [T[], T[]] => [
+  items.filter(holds),
+  items.filter((item) => !holds(item)),
+];
+
+/** Waits for every lane before it reports that one failed: their records are delivered again together. */
+const allSettled = async (running: readonly Promise<void>[]): Promise<void> => {
+  const outcomes = await Promise.allSettled(running);
+  const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+  if (failed) throw failed.reason;
+};

@@ -4,20 +4,24 @@ import type { Platform } from '#libs/envelope';
 import type { Logger, Metrics } from '#libs/nest-kit';
 import type { Opener, PublicKey } from '#libs/sealing';
 import type { Store } from '#libs/store';
-import type { PlatformClient } from './platform-client.ts';
+import type { PlatformClient } from './sending/platform-client.ts';
 
 /** The limits of egress, all in milliseconds unless they say otherwise. */
 export interface EgressLimits {
   /** How long a delivery may wait in all, however often it is tried. */
   readonly ttlMaxMs: number;
-  /** How long evidence of an ambiguous send is waited for before it is sent once more. */
+  /** How long evidence of an ambiguous send is waited for before it is sent once more, and then again before it is given up. */
   readonly evidenceMs: number;
   /** How often evidence is looked for meanwhile. */
   readonly evidencePollMs: number;
-  /** How often a lane behind a closed window looks again. */
-  readonly windowPollMs: number;
+  /** How often it is looked whether people behind closed windows have written again. */
+  readonly reopenedPollMs: number;
+  /** How soon something looks again that waits for another send to end. */
+  readonly turnPollMs: number;
   /** How often lanes that are due are looked for. */
   readonly drainEveryMs: number;
+  /** How long a lane stays with a drainer that has died. */
+  readonly leaseMs: number;
   /** The first and the longest wait between tries. */
   readonly backoffBaseMs: number;
   readonly backoffMaxMs: number;
@@ -25,18 +29,31 @@ export interface EgressLimits {
   readonly lanesAtOnce: number;
   /** A wait for one's turn up to this long happens in place; a longer one parks the lane. */
   readonly paceInPlaceMs: number;
+  /** Calls of an account in a row without an answer before its circuit opens, and for how long it does. */
+  readonly circuitFailuresMax: number;
+  readonly circuitOpenMs: number;
+  /** How long a platform may take to answer a call. */
+  readonly answerTimeoutMs: number;
+  /** How long what has ended can still be answered, reacted to or read. */
+  readonly keptMs: number;
 }
 
 export const defaultLimits: EgressLimits = {
   ttlMaxMs: 24 * 3_600_000,
   evidenceMs: 15_000,
   evidencePollMs: 1_000,
-  windowPollMs: 30_000,
+  reopenedPollMs: 1_000,
+  turnPollMs: 150,
   drainEveryMs: 250,
+  leaseMs: 15_000,
   backoffBaseMs: 500,
   backoffMaxMs: 300_000,
   lanesAtOnce: 32,
   paceInPlaceMs: 1_000,
+  circuitFailuresMax: 10,
+  circuitOpenMs: 5_000,
+  answerTimeoutMs: 10_000,
+  keptMs: 30 * 86_400_000,
 };
 
 /** What egress is given from outside. */
@@ -53,5 +70,5 @@ export interface EgressPorts {
   readonly now: () => number;
   /** In [0, 1). */
   readonly random: () => number;
-  readonly limits?: Partial<EgressLimits>;
+  readonly limits: EgressLimits;
 }

@@ -2,7 +2,8 @@ import { sealpost } from '#contracts/gateway';
 import { type Bus, type BusRecord, deadLetterOf, type NewRecord, topics } from '#libs/bus';
 import { toLong } from '#libs/contracts';
 import { deriveId, dispositionOf, type Failure, hexOf, platformToProto } from '#libs/envelope';
-import type { Ending } from './deliver-lane.ts';
+import { type DeliveryKey, gatewayId } from '#libs/store';
+import type { Ending } from './lanes/deliver-lane.ts';
 
 const { Receipt, ReceiptKind } = sealpost.gateway.v1;
 
@@ -27,20 +28,36 @@ export const buryUnreadable =
 /** Tells everybody who has to know that a delivery failed: its sender by a receipt, the operator by a dead letter. */
 export const failureRecords = ({ parcel, failure }: Ending, nowMs: number): readonly NewRecord[] => {
   if (!failure) return [];
-  const { topic, value, key } = parcel;
-  const record = {
-    topic,
-    value,
-    key: key.conversationId,
-    partition: 0,
-    offset: parcel.seq,
-    headers: {},
-    timestampMs: nowMs,
-  };
+  const { topic, key } = parcel;
   const id = deriveId('sealpost/dead-letter/v1', [topic, hexOf(key.envelopeId), hexOf(key.participantId)]);
   const burial = { stage: 'egress', failure, atMs: nowMs, id };
+  const record = recordOf({ ...parcel, ...key }, nowMs);
   const buried = dispositionOf[failure.code] === 'dead-letter' ? [deadLetterOf(record, burial)] : [];
   return parcel.kind === 'notice' ? buried : [...buried, failedReceiptOf({ parcel, failure }, nowMs)];
+};
+
+/**
+ * A delivery as a record again. Where it stood in its topic is not kept; its key is, since it orders the topic: the
+ * conversation, or the person to whom the gateway itself speaks.
+ */
+export const recordOf = (
+  delivery: DeliveryKey & { readonly topic: string; readonly value: Buffer },
+  nowMs: number,
+): BusRecord => {
+  const { topic, value, conversationId, participantId, envelopeId } = delivery;
+  const isNotice = conversationId.equals(gatewayId);
+  return {
+    topic,
+    partition: 0,
+    offset: 0n,
+    key: Buffer.from(hexOf(isNotice ? participantId : conversationId)),
+    value,
+    headers: {
+      schema: `sealpost.gateway.v1.${isNotice ? 'Notice' : 'Envelope'}`,
+      'envelope-id': hexOf(envelopeId),
+    },
+    timestampMs: nowMs,
+  };
 };
 
 const failedReceiptOf = (

@@ -1,11 +1,9 @@
 import { sql } from 'kysely';
 import type { Store } from '../database.ts';
+import { type DeliveryKey, deliveryText, gatewayId, type LaneKey, laneText } from './delivery-key.ts';
 
-/** One delivery as it comes from the bus. Ids are 16 bytes; a notice has the zero id as conversation and as sender. */
-export interface NewDelivery {
-  readonly conversationId: Buffer;
-  readonly participantId: Buffer;
-  readonly envelopeId: Buffer;
+/** One delivery as it comes from the bus. */
+export interface NewDelivery extends DeliveryKey {
   readonly senderId: Buffer;
   readonly seq: bigint;
   readonly account: string;
@@ -13,69 +11,73 @@ export interface NewDelivery {
   readonly topic: string;
   /** The record's value, kept while the delivery waits. */
   readonly value: Buffer;
+  /** An operator's `replay` goes on with a delivery that has failed. */
+  readonly reading: 'first' | 'replay';
 }
 
 /**
  * What a claim came to: `claimed`, it is ours to send now; `parked`, it waits behind its lane; `left`, sender or target is
- * no member any more; else the state in which an earlier reading of the same record left it.
+ * no member any more; `interrupted`, somebody claimed it before and never said what came of it; `repeated`, it is known
+ * and has its way.
  */
-export type Claim = 'claimed' | 'parked' | 'left' | 'pending' | 'sent' | 'failed' | 'ambiguous';
-
-const zeroId = Buffer.alloc(16);
+export type Claim = 'claimed' | 'parked' | 'left' | 'interrupted' | 'repeated';
 
 /**
- * Claims the deliveries of a batch before anything is sent: five statements, whatever their number. The lock on the
+ * Claims the deliveries of a batch before anything is sent: three statements, whatever their number. The lock on the
  * members' rows holds back a departure until the claim can be seen, so that nothing is sent after it was answered.
  */
 export const claimDeliveries =
   (store: Store) =>
   (deliveries: readonly NewDelivery[], nowMs: number): Promise<readonly Claim[]> =>
     store.transaction().execute(async (tx) => {
-      const lanes = await lockedLanes(tx, deliveries);
-      const members = await lockedMembers(tx, deliveries);
-      const wanted = deliveries.map((delivery): 'pending' | 'parked' | 'left' => {
-        if (!isAllowed(delivery, members)) return 'left';
-        return lanes.has(laneKey(delivery)) ? 'parked' : 'pending';
+      const firsts = new Map(deliveries.toReversed().map((delivery) => [deliveryText(delivery), delivery]));
+      const distinct = [...firsts.values()];
+      const lanes = await lockedLanes(tx, distinct);
+      const members = await lockedMembers(tx, distinct);
+      const asked = distinct.map((delivery): Asked => {
+        if (!isAllowed(delivery, members)) return { delivery, state: 'left' };
+        return { delivery, state: lanes.has(laneText(delivery)) ? 'parked' : 'pending' };
       });
-      const states = await insertedStates(tx, deliveries, wanted, nowMs);
-      return deliveries.map((delivery, index) => {
-        const known = states.get(deliveryKey(delivery));
-        if (known?.inserted)
-          return known.state === 'pending' ? 'claimed' : known.state === 'parked' ? 'parked' : 'left';
-        return wanted[index] === 'left' ? 'left' : ((known?.state ?? 'failed') as Claim);
-      });
+      const claims = await insertedClaims(tx, asked, nowMs);
+      return deliveries.map((delivery) =>
+        firsts.get(deliveryText(delivery)) === delivery
+          ? (claims.get(deliveryText(delivery)) ?? 'repeated')
+          : 'repeated',
+      );
     });
 
-const laneKey = ({
-  conversationId,
-  participantId,
-}: {
-  conversationId: Buffer;
-  participantId: Buffer;
-}): string => `${conversationId.toString('hex')}${participantId.toString('hex')}`;
+interface Asked {
+  readonly delivery: NewDelivery;
+  readonly state: keyof typeof claimOfState;
+}
 
-const deliveryKey = (delivery: {
-  conversationId: Buffer;
-  participantId: Buffer;
-  envelopeId: Buffer;
-}): string => `${laneKey(delivery)}${delivery.envelopeId.toString('hex')}`;
+const claimOfState = { pending: 'claimed', parked: 'parked', left: 'left' } as const;
 
-const isAllowed = (delivery: NewDelivery, members: ReadonlySet<string>): boolean =>
-  delivery.conversationId.equals(zeroId) ||
-  [delivery.participantId, delivery.senderId].every((participantId) =>
-    members.has(laneKey({ conversationId: delivery.conversationId, participantId })),
+const isAllowed = (
+  { conversationId, participantId, senderId }: NewDelivery,
+  members: ReadonlySet<string>,
+): boolean =>
+  conversationId.equals(gatewayId) ||
+  [participantId, senderId].every((id) => members.has(laneText({ conversationId, participantId: id })));
+
+interface LaneRow {
+  conversation_id: Buffer;
+  participant_id: Buffer;
+}
+
+const laneTexts = (rows: readonly LaneRow[]): ReadonlySet<string> =>
+  new Set(
+    rows.map((row) => laneText({ conversationId: row.conversation_id, participantId: row.participant_id })),
   );
 
-const lockedLanes = async (tx: Store, deliveries: readonly NewDelivery[]): Promise<ReadonlySet<string>> => {
-  const { rows } = await sql<{ conversation_id: Buffer; participant_id: Buffer }>`
+const lockedLanes = async (tx: Store, lanes: readonly LaneKey[]): Promise<ReadonlySet<string>> => {
+  const { rows } = await sql<LaneRow>`
     select conversation_id, participant_id from lanes
     where (conversation_id, participant_id) in (
-      select * from unnest(${deliveries.map((d) => d.conversationId)}::bytea[], ${deliveries.map((d) => d.participantId)}::bytea[]))
+      select * from unnest(${lanes.map((l) => l.conversationId)}::bytea[], ${lanes.map((l) => l.participantId)}::bytea[]))
     order by conversation_id, participant_id
     for update`.execute(tx);
-  return new Set(
-    rows.map((row) => laneKey({ conversationId: row.conversation_id, participantId: row.participant_id })),
-  );
+  return laneTexts(rows);
 };
 
 const lockedMembers = async (tx: Store, deliveries: readonly NewDelivery[]): Promise<ReadonlySet<string>> => {
@@ -83,7 +85,7 @@ const lockedMembers = async (tx: Store, deliveries: readonly NewDelivery[]): Pro
     { conversationId, participantId },
     { conversationId, participantId: senderId },
   ]);
-  const { rows } = await sql<{ conversation_id: Buffer; participant_id: Buffer }>`
+  const { rows } = await sql<LaneRow>`
     select m.conversation_id, m.participant_id
     from members m join conversations c using (conversation_id)
     where (m.conversation_id, m.participant_id) in (
@@ -91,53 +93,61 @@ const lockedMembers = async (tx: Store, deliveries: readonly NewDelivery[]): Pro
       and m.state = 'active' and c.state = 'open'
     order by m.conversation_id, m.participant_id
     for share of m`.execute(tx);
-  return new Set(
-    rows.map((row) => laneKey({ conversationId: row.conversation_id, participantId: row.participant_id })),
-  );
+  return laneTexts(rows);
 };
 
-const insertedStates = async (
+interface ClaimRow extends LaneRow {
+  envelope_id: Buffer;
+  claim: Claim;
+  fresh: boolean;
+}
+
+/** A value is kept by everything that waits; what is pending without one was being sent straight from the bus. */
+const insertedClaims = async (
   tx: Store,
-  deliveries: readonly NewDelivery[],
-  wanted: readonly ('pending' | 'parked' | 'left')[],
+  asked: readonly Asked[],
   nowMs: number,
-): Promise<ReadonlyMap<string, { state: string; inserted: boolean }>> => {
-  const columns = <T>(read: (delivery: NewDelivery, state: 'pending' | 'parked' | 'left') => T): T[] =>
-    deliveries.map((delivery, index) => read(delivery, wanted[index] ?? 'left'));
-  const { rows } = await sql<{
-    conversation_id: Buffer;
-    participant_id: Buffer;
-    envelope_id: Buffer;
-    state: string;
-    inserted: boolean;
-  }>`
+): Promise<ReadonlyMap<string, Claim>> => {
+  const column = <T>(read: (delivery: NewDelivery, state: Asked['state']) => T): T[] =>
+    asked.map(({ delivery, state }) => read(delivery, state));
+  const { rows } = await sql<ClaimRow>`
     with asked as (
       select * from unnest(
-        ${columns((d) => d.conversationId)}::bytea[], ${columns((d) => d.participantId)}::bytea[],
-        ${columns((d) => d.envelopeId)}::bytea[], ${columns((d) => d.senderId)}::bytea[], ${columns((d) => d.seq)}::int8[],
-        ${columns((d) => d.account)}::text[], ${columns((d) => d.expiresAtMs)}::int8[], ${columns((d) => d.topic)}::text[],
-        ${columns((d, state) => (state === 'parked' ? d.value : null))}::bytea[], ${columns((_, state) => state)}::text[]
-      ) as t (conversation_id, participant_id, envelope_id, sender_id, seq, account, expires_at_ms, topic, value, state)
+        ${column((d) => d.conversationId)}::bytea[], ${column((d) => d.participantId)}::bytea[],
+        ${column((d) => d.envelopeId)}::bytea[], ${column((d) => d.senderId)}::bytea[], ${column((d) => d.seq)}::int8[],
+        ${column((d) => d.account)}::text[], ${column((d) => d.expiresAtMs)}::int8[], ${column((d) => d.topic)}::text[],
+        ${column((d, state) => (state === 'parked' ? d.value : null))}::bytea[], ${column((_, state) => state)}::text[],
+        ${column((d) => (d.reading === 'replay' ? 'replay' : ''))}::text[], ${column((_, state) => claimOfState[state])}::text[]
+      ) as t (conversation_id, participant_id, envelope_id, sender_id, seq, account, expires_at_ms, topic, value, state,
+        reason, claim)
     ), added as (
-      insert into deliveries (conversation_id, participant_id, envelope_id, sender_id, seq, account, expires_at_ms, topic,
-        value, state, sending_since_ms)
-      select conversation_id, participant_id, envelope_id, sender_id, seq, account, expires_at_ms, topic, value, state, ${nowMs}
-      from asked
-      on conflict do nothing
-      returning conversation_id, participant_id, envelope_id, state
+      insert into deliveries as d (conversation_id, participant_id, envelope_id, sender_id, seq, account, expires_at_ms,
+        topic, value, state, reason, sending_since_ms)
+      select conversation_id, participant_id, envelope_id, sender_id, seq, account, expires_at_ms, topic, value, state,
+        reason, ${nowMs}
+      from asked order by conversation_id, participant_id, envelope_id
+      on conflict (conversation_id, participant_id, envelope_id) do update
+        set state = excluded.state, value = excluded.value, expires_at_ms = excluded.expires_at_ms, attempt = 0,
+          reason = excluded.reason, platform_code = '', sending_since_ms = excluded.sending_since_ms,
+          possibly_doubled = d.possibly_doubled or d.reason = 'uncertain'
+        where d.state = 'failed' and excluded.reason = 'replay'
+      returning conversation_id, participant_id, envelope_id
     )
-    select conversation_id, participant_id, envelope_id, state, true as inserted from added
+    select asked.conversation_id, asked.participant_id, asked.envelope_id, claim, true as fresh
+    from asked join added using (conversation_id, participant_id, envelope_id)
     union all
-    select d.conversation_id, d.participant_id, d.envelope_id, d.state, false
-    from deliveries d join asked a using (conversation_id, participant_id, envelope_id)`.execute(tx);
-  return new Map(
-    rows.map((row) => [
-      deliveryKey({
+    select d.conversation_id, d.participant_id, d.envelope_id,
+      case when d.state = 'pending' and d.value is null then 'interrupted' else 'repeated' end, false
+    from deliveries d join asked using (conversation_id, participant_id, envelope_id)`.execute(tx);
+  const claims = new Map<string, Claim>();
+  for (const row of [...rows.filter(({ fresh }) => !fresh), ...rows.filter(({ fresh }) => fresh)])
+    claims.set(
+      deliveryText({
         conversationId: row.conversation_id,
         participantId: row.participant_id,
         envelopeId: row.envelope_id,
       }),
-      { state: row.state, inserted: row.inserted },
-    ]),
-  );
+      row.claim,
+    );
+  return claims;
 };

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Store } from '../database.ts';
-import type { DeliveryKey } from './outcomes.ts';
+import { type DeliveryKey, deliveryText } from './delivery-key.ts';
 
 /** The native id under which the platform showed a call with this tag; `undefined` when none was seen yet. */
 export const sightingOfTag =
@@ -26,49 +26,37 @@ export const unclaimedSighting =
     return rows[0]?.native_id;
   };
 
-/** Opens the one send to a person that may be ambiguous; `false` when another envelope's is still open. */
-export const openAmbiguousSend =
+/** A send of which it must be possible to say, later on, that it was the only one. */
+export interface OpenSend extends DeliveryKey {
+  readonly account: string;
+}
+
+/**
+ * Opens, for each person, the one send that may be ambiguous; `false` for a send while another envelope's is open, and for
+ * all but one of the same call that go to one person. One statement.
+ */
+export const openSends =
   (store: Store) =>
-  async (account: string, key: DeliveryKey, nowMs: number): Promise<boolean> => {
-    const { rows } = await sql<{ mine: boolean }>`
-      insert into ambiguous_sends as s (account, participant_id, envelope_id, part, since_ms)
-      values (${account}, ${key.participantId}, ${key.envelopeId}, 0, ${nowMs})
+  async (sends: readonly OpenSend[], nowMs: number): Promise<readonly boolean[]> => {
+    const column = <T>(read: (send: OpenSend) => T): T[] => sends.map(read);
+    const { rows } = await sql<{ account: string; participant_id: Buffer; envelope_id: Buffer }>`
+      insert into ambiguous_sends as s (account, participant_id, envelope_id, since_ms)
+      select distinct on (account, participant_id) account, participant_id, envelope_id, ${nowMs}::int8
+      from unnest(${column((s) => s.account)}::text[], ${column((s) => s.participantId)}::bytea[], ${column((s) => s.envelopeId)}::bytea[])
+        with ordinality as t (account, participant_id, envelope_id, position)
+      order by account, participant_id, position
       on conflict (account, participant_id) do update set since_ms = s.since_ms
-      returning envelope_id = ${key.envelopeId} as mine`.execute(store);
-    return rows[0]?.mine ?? false;
-  };
-
-/** Closes it again. */
-export const closeAmbiguousSend =
-  (store: Store) =>
-  async (account: string, key: DeliveryKey): Promise<void> => {
-    await sql`
-      delete from ambiguous_sends
-      where account = ${account} and participant_id = ${key.participantId} and envelope_id = ${key.envelopeId}`.execute(
-      store,
+      returning account, participant_id, envelope_id`.execute(store);
+    const open = new Set(
+      rows.map((row) => openText(row.account, row.participant_id, row.envelope_id.toString('hex'))),
+    );
+    const firsts = new Map(sends.toReversed().map((send) => [deliveryText(send), send]));
+    return sends.map(
+      (send) =>
+        firsts.get(deliveryText(send)) === send &&
+        open.has(openText(send.account, send.participantId, send.envelopeId.toString('hex'))),
     );
   };
 
-/** Whether a delivery from or to a participant in a conversation is being sent right now. */
-export const isInFlight =
-  (store: Store) =>
-  async (conversationId: Buffer, participantId: Buffer): Promise<boolean> => {
-    const { rows } = await sql<{ found: boolean }>`
-      select exists (
-        select 1 from deliveries
-        where conversation_id = ${conversationId} and state = 'pending'
-          and (participant_id = ${participantId} or sender_id = ${participantId})
-      ) as found`.execute(store);
-    return rows[0]?.found ?? false;
-  };
-
-/** Keeps everybody off an account until a time. */
-export const pauseAccount =
-  (store: Store) =>
-  async (account: string, untilMs: number): Promise<void> => {
-    await sql`
-      insert into account_pauses as p (account, until_ms, failures) values (${account}, ${untilMs}, 1)
-      on conflict (account) do update set until_ms = greatest(p.until_ms, excluded.until_ms), failures = p.failures + 1`.execute(
-      store,
-    );
-  };
+const openText = (account: string, participantId: Buffer, envelopeId: string): string =>
+  `${account} ${participantId.toString('hex')} ${envelopeId}`;

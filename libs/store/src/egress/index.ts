@@ -1,9 +1,7 @@
 export { type Claim, claimDeliveries, type NewDelivery } from './claims.ts';
 export {
   envelopesOfNativeIds,
-  type HeldReference,
   nativeIdsHeldBy,
-  type NativeReference,
   type SendingAccount,
   sendingAccounts,
   type SendingTarget,
@@ -11,32 +9,40 @@ export {
   signedRosters,
   type StoredRoster,
 } from './context.ts';
+export { type DeliveryKey, gatewayId, type LaneKey } from './delivery-key.ts';
+export { type OpenSend, openSends, sightingOfTag, unclaimedSighting } from './evidence.ts';
+export { claimReopenRequest, isInFlight, pauseAccount } from './holds.ts';
 export {
-  closeAmbiguousSend,
-  isInFlight,
-  openAmbiguousSend,
-  pauseAccount,
-  sightingOfTag,
-  unclaimedSighting,
-} from './evidence.ts';
-export {
-  claimWaiting,
+  type DueLane,
   extendLanes,
-  type LaneKey,
-  parkLane,
-  type ParkedDelivery,
+  type LaneLease,
   releaseLane,
-  type Resumption,
   takeLanes,
-  type WaitingDelivery,
-  waitingDeliveries,
+  wakeReopenedLanes,
 } from './lanes.ts';
+export { lossesByNativeId, type StoredLoss } from './losses.ts';
 export {
-  type DeliveryKey,
+  type DeliveryInParts,
   type EndedDelivery,
   endDeliveries,
+  noteParts,
   recordParts,
   type SentPart,
 } from './outcomes.ts';
-export { applyReceipts, type FailedEnvelope, type ReadEnvelope, type ReceiptToApply } from './receipts.ts';
-export { lossesByNativeId, type StoredLoss } from './losses.ts';
+export {
+  type AppliedReceipts,
+  applyReceipts,
+  type FailedEnvelope,
+  type ReadEnvelope,
+  type ReceiptToApply,
+} from './receipts.ts';
+export { forgetDeliveries } from './retention.ts';
+export {
+  claimWaiting,
+  type LaneRest,
+  parkLane,
+  type ParkedDelivery,
+  type Resumption,
+  type WaitingDelivery,
+  waitingDeliveries,
+} from './waiting.ts';

@@ -1,24 +1,20 @@
 import { sql } from 'kysely';
 import type { Store } from '../database.ts';
-
-/** Which delivery is meant. */
-export interface DeliveryKey {
-  readonly conversationId: Buffer;
-  readonly participantId: Buffer;
-  readonly envelopeId: Buffer;
-}
+import type { DeliveryKey } from './delivery-key.ts';
+import type { StoredLoss } from './losses.ts';
 
 /** A delivery that ended, one way or the other. */
 export interface EndedDelivery extends DeliveryKey {
-  readonly state: 'sent' | 'failed' | 'left';
+  readonly account: string;
+  readonly state: 'sent' | 'failed';
   readonly reason: string;
   readonly platformCode: string;
   readonly possiblyDoubled: boolean;
   readonly atMs: number;
-  readonly losses: readonly { readonly code: string; readonly field: string; readonly grade: number }[];
+  readonly losses: readonly StoredLoss[];
 }
 
-/** The platform's id of one part that was sent. */
+/** The platform's id of one part that was sent; empty where the platform gives none. */
 export interface SentPart extends DeliveryKey {
   readonly account: string;
   readonly address: string;
@@ -27,7 +23,28 @@ export interface SentPart extends DeliveryKey {
   readonly atMs: number;
 }
 
-/** Records the platform's ids of parts, and how far each delivery has come. One statement each. */
+/** A delivery that takes several calls. */
+export interface DeliveryInParts extends DeliveryKey {
+  readonly parts: number;
+}
+
+/** Notes of how many parts deliveries are, before the first is sent, so that a receipt of the last can be told. One statement. */
+export const noteParts =
+  (store: Store) =>
+  async (deliveries: readonly DeliveryInParts[]): Promise<void> => {
+    if (deliveries.length === 0) return;
+    const column = <T>(read: (delivery: DeliveryInParts) => T): T[] => deliveries.map(read);
+    await sql`
+      update deliveries d set parts = a.parts
+      from unnest(${column((d) => d.conversationId)}::bytea[], ${column((d) => d.participantId)}::bytea[],
+        ${column((d) => d.envelopeId)}::bytea[], ${column((d) => d.parts)}::int4[])
+        as a (conversation_id, participant_id, envelope_id, parts)
+      where (d.conversation_id, d.participant_id, d.envelope_id) = (a.conversation_id, a.participant_id, a.envelope_id)`.execute(
+      store,
+    );
+  };
+
+/** Records the platform's ids of parts, and how far each delivery has come. One statement. */
 export const recordParts =
   (store: Store) =>
   async (parts: readonly SentPart[]): Promise<void> => {
@@ -40,34 +57,58 @@ export const recordParts =
           ${column((p) => p.conversationId)}::bytea[], ${column((p) => p.participantId)}::bytea[],
           ${column((p) => p.address)}::text[], ${column((p) => p.part)}::int4[], ${column((p) => p.atMs)}::int8[]
         ) as t (account, native_id, envelope_id, conversation_id, participant_id, address, part, sent_at_ms)
+      ), locked as (
+        select d.conversation_id, d.participant_id, d.envelope_id from deliveries d
+        where (d.conversation_id, d.participant_id, d.envelope_id)
+          in (select conversation_id, participant_id, envelope_id from asked)
+        order by d.conversation_id, d.participant_id, d.envelope_id for update
       ), progress as (
         update deliveries d set parts_sent = greatest(d.parts_sent, a.part + 1)
-        from (select conversation_id, participant_id, envelope_id, max(part) as part from asked group by 1, 2, 3) a
-        where (d.conversation_id, d.participant_id, d.envelope_id) = (a.conversation_id, a.participant_id, a.envelope_id)
+        from locked join (
+          select conversation_id, participant_id, envelope_id, max(part) as part from asked group by 1, 2, 3
+        ) a using (conversation_id, participant_id, envelope_id)
+        where (d.conversation_id, d.participant_id, d.envelope_id)
+          = (locked.conversation_id, locked.participant_id, locked.envelope_id)
       )
       insert into sent_native_ids (account, native_id, envelope_id, conversation_id, participant_id, address, part, sent_at_ms)
-      select * from asked where native_id <> ''
+      select * from asked where native_id <> '' order by account, native_id
       on conflict do nothing`.execute(store);
   };
 
-/** Ends deliveries; their bytes are let go. One statement. */
+/**
+ * Ends deliveries: their bytes, and the open sends of their persons, are let go. One whose failure the platform has told
+ * already stays failed. One statement.
+ */
 export const endDeliveries =
   (store: Store) =>
   async (ended: readonly EndedDelivery[]): Promise<void> => {
     if (ended.length === 0) return;
     const column = <T>(read: (delivery: EndedDelivery) => T): T[] => ended.map(read);
     await sql`
+      with asked as (
+        select * from unnest(
+          ${column((d) => d.conversationId)}::bytea[], ${column((d) => d.participantId)}::bytea[],
+          ${column((d) => d.envelopeId)}::bytea[], ${column((d) => d.account)}::text[], ${column((d) => d.state)}::text[],
+          ${column((d) => d.reason)}::text[], ${column((d) => d.platformCode)}::text[],
+          ${column((d) => d.possiblyDoubled)}::boolean[], ${column((d) => d.atMs)}::int8[],
+          ${column((d) => JSON.stringify(d.losses))}::text[]
+        ) as t (conversation_id, participant_id, envelope_id, account, state, reason, platform_code, possibly_doubled, at_ms, losses)
+      ), closed as (
+        delete from ambiguous_sends s using asked a
+        where s.account = a.account and s.participant_id = a.participant_id and s.envelope_id = a.envelope_id
+      ), locked as (
+        select d.conversation_id, d.participant_id, d.envelope_id from deliveries d
+        where (d.conversation_id, d.participant_id, d.envelope_id)
+          in (select conversation_id, participant_id, envelope_id from asked)
+        order by d.conversation_id, d.participant_id, d.envelope_id for update
+      )
       update deliveries d
-      set state = a.state, reason = a.reason, platform_code = a.platform_code,
+      set state = case when d.state = 'failed' then d.state else a.state end,
+        reason = case when d.state = 'failed' and a.state = 'sent' then d.reason else a.reason end,
+        platform_code = case when d.state = 'failed' and a.state = 'sent' then d.platform_code else a.platform_code end,
         possibly_doubled = d.possibly_doubled or a.possibly_doubled, losses = a.losses::jsonb, value = null,
         sent_at_ms = case when a.state = 'sent' then a.at_ms else d.sent_at_ms end
-      from unnest(
-        ${column((d) => d.conversationId)}::bytea[], ${column((d) => d.participantId)}::bytea[],
-        ${column((d) => d.envelopeId)}::bytea[], ${column((d) => d.state)}::text[], ${column((d) => d.reason)}::text[],
-        ${column((d) => d.platformCode)}::text[], ${column((d) => d.possiblyDoubled)}::boolean[],
-        ${column((d) => d.atMs)}::int8[], ${column((d) => JSON.stringify(d.losses))}::text[]
-      ) as a (conversation_id, participant_id, envelope_id, state, reason, platform_code, possibly_doubled, at_ms, losses)
-      where (d.conversation_id, d.participant_id, d.envelope_id) = (a.conversation_id, a.participant_id, a.envelope_id)`.execute(
-      store,
-    );
+      from locked join asked a using (conversation_id, participant_id, envelope_id)
+      where (d.conversation_id, d.participant_id, d.envelope_id)
+        = (locked.conversation_id, locked.participant_id, locked.envelope_id)`.execute(store);
   };

@@ -33,19 +33,21 @@ export interface FailedEnvelope {
   readonly failureCode: string;
 }
 
+/** What receipts changed. */
+export interface AppliedReceipts {
+  readonly read: readonly ReadEnvelope[];
+  readonly failed: readonly FailedEnvelope[];
+}
+
 /**
- * Raises deliveries to the states that receipts tell, never lowers one, and returns what was read for the first time and
- * what failed. A message in parts is
- * read when its last part is. Three statements, whatever the number.
+ * Raises deliveries to the states that receipts tell, never lowers one, and returns what everybody has read now and what
+ * failed. A message in parts is read when its last part is; what was read cannot fail any more. Two statements at most.
  */
 export const applyReceipts =
   (store: Store) =>
-  async (
-    receipts: readonly ReceiptToApply[],
-  ): Promise<{ readonly read: readonly ReadEnvelope[]; readonly failed: readonly FailedEnvelope[] }> => {
-    const { rows } = await raised(store, receipts);
-    const newlyRead = rows.filter((row) => row.read_at_ms > 0n && row.was_read_at_ms === 0n);
-    const failedNow = rows.filter((row) => row.failure_code !== null);
+  async (receipts: readonly ReceiptToApply[]): Promise<AppliedReceipts> => {
+    const rows = await raised(store, receipts);
+    const newlyRead = rows.filter((row) => row.newly_read);
     return {
       read:
         newlyRead.length === 0
@@ -54,13 +56,19 @@ export const applyReceipts =
               store,
               newlyRead.map((row) => row.envelope_id),
             ),
-      failed: failedNow.map((row) => ({
-        conversationId: row.conversation_id,
-        envelopeId: row.envelope_id,
-        senderId: row.sender_id,
-        participantId: row.participant_id,
-        failureCode: row.failure_code ?? '',
-      })),
+      failed: rows.flatMap((row) =>
+        row.failure_code === null
+          ? []
+          : [
+              {
+                conversationId: row.conversation_id,
+                envelopeId: row.envelope_id,
+                senderId: row.sender_id,
+                participantId: row.participant_id,
+                failureCode: row.failure_code,
+              },
+            ],
+      ),
     };
   };
 
@@ -70,13 +78,12 @@ interface RaisedRow {
   envelope_id: Buffer;
   sender_id: Buffer;
   failure_code: string | null;
-  read_at_ms: bigint;
-  was_read_at_ms: bigint;
+  newly_read: boolean;
 }
 
-const raised = (store: Store, receipts: readonly ReceiptToApply[]) => {
+const raised = async (store: Store, receipts: readonly ReceiptToApply[]): Promise<readonly RaisedRow[]> => {
   const column = <T>(read: (receipt: ReceiptToApply) => T): T[] => receipts.map(read);
-  return sql<RaisedRow>`
+  const { rows } = await sql<RaisedRow>`
     with asked as (
       select * from unnest(
         ${column((r) => r.conversationId)}::bytea[], ${column((r) => r.participantId)}::bytea[],
@@ -89,43 +96,60 @@ const raised = (store: Store, receipts: readonly ReceiptToApply[]) => {
       from asked where envelope_id is not null
       union all
       select a.conversation_id, a.participant_id, s.envelope_id, a.kind, a.at_ms, s.part, '', ''
-      from asked a join sent_native_ids s
-        on s.conversation_id = a.conversation_id and s.participant_id = a.participant_id and s.sent_at_ms <= a.watermark_ms
+      from asked a
+      join deliveries d on d.conversation_id = a.conversation_id and d.participant_id = a.participant_id and d.read_at_ms = 0
+      join sent_native_ids s on s.envelope_id = d.envelope_id and s.participant_id = d.participant_id
+        and s.sent_at_ms <= a.watermark_ms
       where a.envelope_id is null
+    ), locked as (
+      select d.conversation_id, d.participant_id, d.envelope_id, d.parts, d.read_at_ms from deliveries d
+      where (d.conversation_id, d.participant_id, d.envelope_id)
+        in (select conversation_id, participant_id, envelope_id from meant)
+      order by d.conversation_id, d.participant_id, d.envelope_id for update
     ), touched as (
-      select d.conversation_id, d.participant_id, d.envelope_id, d.read_at_ms as was_read_at_ms,
-        min(m.at_ms) filter (where m.kind in ('delivered', 'read') and m.part >= d.parts_sent - 1) as delivered_at_ms,
-        min(m.at_ms) filter (where m.kind = 'read' and m.part >= d.parts_sent - 1) as read_at_ms,
-        max(m.failure_code) filter (where m.kind = 'failed') as failure_code,
-        max(m.platform_code) filter (where m.kind = 'failed') as platform_code
-      from deliveries d join meant m using (conversation_id, participant_id, envelope_id)
-      group by d.conversation_id, d.participant_id, d.envelope_id
+      select l.conversation_id, l.participant_id, l.envelope_id, l.read_at_ms as was_read_at_ms,
+        coalesce(min(m.at_ms) filter (where m.kind in ('delivered', 'read') and m.part >= l.parts - 1), 0) as delivered_at_ms,
+        coalesce(min(m.at_ms) filter (where m.kind = 'read' and m.part >= l.parts - 1), 0) as read_at_ms,
+        max(m.failure_code) filter (where m.kind = 'failed' and l.read_at_ms = 0) as failure_code,
+        max(m.platform_code) filter (where m.kind = 'failed' and l.read_at_ms = 0) as platform_code
+      from locked l join meant m using (conversation_id, participant_id, envelope_id)
+      group by l.conversation_id, l.participant_id, l.envelope_id, l.read_at_ms
     )
     update deliveries d set
-      delivered_at_ms = case when d.delivered_at_ms = 0 then coalesce(t.delivered_at_ms, 0) else d.delivered_at_ms end,
-      read_at_ms = case when d.read_at_ms = 0 then coalesce(t.read_at_ms, 0) else d.read_at_ms end,
-      state = case when t.failure_code is not null and d.read_at_ms = 0 then 'failed' else d.state end,
+      delivered_at_ms = case when d.delivered_at_ms = 0 then t.delivered_at_ms else d.delivered_at_ms end,
+      read_at_ms = case when d.read_at_ms = 0 then t.read_at_ms else d.read_at_ms end,
+      state = case when t.failure_code is null then d.state else 'failed' end,
+      value = case when t.failure_code is null then d.value end,
       reason = coalesce(t.failure_code, d.reason),
       platform_code = coalesce(t.platform_code, d.platform_code)
     from touched t
     where (d.conversation_id, d.participant_id, d.envelope_id) = (t.conversation_id, t.participant_id, t.envelope_id)
-    returning d.conversation_id, d.participant_id, d.envelope_id, d.sender_id, t.failure_code, d.read_at_ms,
-      t.was_read_at_ms`.execute(store);
+    returning d.conversation_id, d.participant_id, d.envelope_id, d.sender_id, t.failure_code,
+      t.was_read_at_ms = 0 and t.read_at_ms > 0 as newly_read`.execute(store);
+  return rows;
 };
 
+interface ReadRow {
+  conversation_id: Buffer;
+  envelope_id: Buffer;
+  sender_id: Buffer;
+  seq: bigint;
+  native_id: string;
+}
+
+/** Of people who have left, neither hears of the other any more. */
 const readByAll = async (store: Store, envelopeIds: readonly Buffer[]): Promise<readonly ReadEnvelope[]> => {
-  const { rows } = await sql<{
-    conversation_id: Buffer;
-    envelope_id: Buffer;
-    sender_id: Buffer;
-    seq: bigint;
-    native_id: string;
-  }>`
+  const { rows } = await sql<ReadRow>`
     select d.conversation_id, d.envelope_id, d.sender_id, max(d.seq) as seq, min(i.native_id) as native_id
-    from deliveries d join inbound_native_ids i on i.envelope_id = d.envelope_id
+    from deliveries d
+    join inbound_native_ids i on i.envelope_id = d.envelope_id
+    join members author on author.conversation_id = d.conversation_id and author.participant_id = d.sender_id
+      and author.state = 'active'
+    join members reader on reader.conversation_id = d.conversation_id and reader.participant_id = d.participant_id
+      and reader.state = 'active'
     where d.envelope_id = any(${envelopeIds}::bytea[])
     group by d.conversation_id, d.envelope_id, d.sender_id
-    having bool_and(d.read_at_ms > 0 or d.state in ('failed', 'left'))`.execute(store);
+    having bool_and(d.read_at_ms > 0 or d.state = 'failed')`.execute(store);
   return rows.map((row) => ({
     conversationId: row.conversation_id,
     envelopeId: row.envelope_id,

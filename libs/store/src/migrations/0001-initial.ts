@@ -218,11 +218,12 @@ const statements: readonly string[] = [
      account text not null,
      state text not null,
      attempt int4 not null default 0,
+     parts int4 not null default 1,
      parts_sent int4 not null default 0,
      possibly_doubled boolean not null default false,
      reason text not null default '',
      platform_code text not null default '',
-     next_at_ms int8 not null default 0,
+     evidence_until_ms int8 not null default 0,
      expires_at_ms int8 not null,
      value bytea,
      topic text not null default '',
@@ -233,27 +234,36 @@ const statements: readonly string[] = [
      losses jsonb not null default '[]',
      primary key (conversation_id, participant_id, envelope_id)
    )`,
-  `create index on deliveries (next_at_ms) where state in ('parked', 'ambiguous')`,
   `create index on deliveries (conversation_id, participant_id, seq)`,
+  `create index on deliveries (conversation_id, participant_id) where read_at_ms = 0`,
   `create index on deliveries (envelope_id)`,
   `create index on deliveries (conversation_id) where state = 'pending'`,
+  `create index on deliveries (sending_since_ms) where state in ('sent', 'failed', 'left')`,
   `create table lanes (
      conversation_id bytea not null,
      participant_id bytea not null,
      account text not null,
      state text not null,
      next_at_ms int8 not null,
+     known_inbound_ms int8 not null default 0,
      holder text not null default '',
      held_until_ms int8 not null default 0,
      primary key (conversation_id, participant_id)
    )`,
   `create index on lanes (next_at_ms)`,
+  `create index on lanes (participant_id) where state = 'window_closed'`,
   `create table ambiguous_sends (
      account text not null,
      participant_id bytea not null,
      envelope_id bytea not null,
-     part int4 not null,
      since_ms int8 not null,
+     primary key (account, participant_id)
+   )`,
+  `create table reopen_requests (
+     account text not null,
+     participant_id bytea not null,
+     known_inbound_ms int8 not null,
+     asked_at_ms int8 not null,
      primary key (account, participant_id)
    )`,
   `create table sent_native_ids (
@@ -269,6 +279,7 @@ const statements: readonly string[] = [
    )`,
   `create index on sent_native_ids (envelope_id, participant_id)`,
   `create index on sent_native_ids (account, address, sent_at_ms)`,
+  `create index on sent_native_ids (sent_at_ms)`,
   `create table account_pauses (
      account text primary key,
      until_ms int8 not null,

@@ -5,6 +5,7 @@ export interface EgressTables {
   deliveries: DeliveriesTable;
   lanes: LanesTable;
   ambiguous_sends: AmbiguousSendsTable;
+  reopen_requests: ReopenRequestsTable;
   sent_native_ids: SentNativeIdsTable;
   account_pauses: AccountPausesTable;
 }
@@ -19,11 +20,12 @@ export interface DeliveriesTable {
   account: string;
   state: string;
   attempt: Defaulted<number>;
+  parts: Defaulted<number>;
   parts_sent: Defaulted<number>;
   possibly_doubled: Defaulted<boolean>;
   reason: Defaulted<string>;
   platform_code: Defaulted<string>;
-  next_at_ms: DefaultedInt8;
+  evidence_until_ms: DefaultedInt8;
   expires_at_ms: Int8;
   value: OptionalBytes;
   topic: Defaulted<string>;
@@ -41,6 +43,7 @@ export interface LanesTable {
   account: string;
   state: string;
   next_at_ms: Int8;
+  known_inbound_ms: DefaultedInt8;
   holder: Defaulted<string>;
   held_until_ms: DefaultedInt8;
 }
@@ -50,8 +53,15 @@ export interface AmbiguousSendsTable {
   account: string;
   participant_id: Bytes;
   envelope_id: Bytes;
-  part: number;
   since_ms: Int8;
+}
+
+/** Whom we asked by a template to write again, and what was their last word then. */
+export interface ReopenRequestsTable {
+  account: string;
+  participant_id: Bytes;
+  known_inbound_ms: Int8;
+  asked_at_ms: Int8;
 }
 
 /** The platform's ids of what we sent. */

@@ -2,7 +2,7 @@ import { sealpost } from '#contracts/gateway';
 import { fromLong, millisOf } from '#libs/contracts';
 import { failed, failure, platformFromProto, type Platform, type Result, translated } from '#libs/envelope';
 import { topics } from '#libs/bus';
-import type { DeliveryKey, NewDelivery } from '#libs/store';
+import { type DeliveryKey, gatewayId, type NewDelivery } from '#libs/store';
 
 const { Envelope, Notice, SenderHeader } = sealpost.gateway.v1;
 
@@ -39,8 +39,6 @@ export interface NoticeParcel extends ParcelFacts {
   readonly kind: 'notice';
   readonly notice: NoticeFields;
 }
-
-export const zeroId = Buffer.alloc(16);
 
 /** Reads a record of an outbound or the notice topic. `position` orders notices, which have no seq. */
 export const parcelOf = (topic: string, value: Buffer, position: bigint): Result<Parcel> => {
@@ -96,11 +94,11 @@ const noticeParcel = (topic: string, value: Buffer, position: bigint): Result<Pa
   return translated({
     kind: 'notice',
     key: {
-      conversationId: zeroId,
+      conversationId: gatewayId,
       participantId: Buffer.from(notice.recipient.participantId),
       envelopeId: Buffer.from(notice.noticeId),
     },
-    senderId: zeroId,
+    senderId: gatewayId,
     platform,
     account: `${platform}:${notice.accountId}`,
     seq: position,
@@ -112,13 +110,19 @@ const noticeParcel = (topic: string, value: Buffer, position: bigint): Result<Pa
   });
 };
 
-/** The row that claims a parcel. */
-export const newDeliveryOf = (parcel: Parcel, ttlMaxMs: number): NewDelivery => ({
-  ...parcel.key,
-  senderId: parcel.senderId,
-  seq: parcel.seq,
-  account: parcel.account,
-  expiresAtMs: parcel.acceptedAtMs + (parcel.ttlMs > 0 ? Math.min(parcel.ttlMs, ttlMaxMs) : ttlMaxMs),
-  topic: parcel.topic,
-  value: parcel.value,
-});
+/** When a parcel was read, and by whose wish. An operator's replay has its whole time again. */
+export interface Reading {
+  readonly reading: NewDelivery['reading'];
+  readonly nowMs: number;
+}
+
+/** The row that claims a parcel. One that nobody accepted counts from now on. */
+export const newDeliveryOf = (
+  { key, senderId, seq, account, acceptedAtMs, ttlMs, topic, value }: Parcel,
+  { reading, nowMs }: Reading,
+  ttlMaxMs: number,
+): NewDelivery => {
+  const sinceMs = reading === 'replay' || acceptedAtMs === 0 ? nowMs : acceptedAtMs;
+  const expiresAtMs = sinceMs + (ttlMs > 0 ? Math.min(ttlMs, ttlMaxMs) : ttlMaxMs);
+  return { ...key, senderId, seq, account, expiresAtMs, topic, value, reading };
+};

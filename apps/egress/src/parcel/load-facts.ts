@@ -10,7 +10,7 @@ import {
   type Store,
 } from '#libs/store';
 import type { Parcel } from './parcel.ts';
-import { pointedNativeId, type PreparationFacts } from './prepare.ts';
+import { type PartyFacts, pointedNativeId, type ReferenceFacts } from './prepare.ts';
 
 /** A parcel with its content in clear. */
 export interface OpenedParcel {
@@ -18,11 +18,10 @@ export interface OpenedParcel {
   readonly content: Content;
 }
 
-/** Reads everything that the preparation of a batch needs: five statements, whatever its size. */
-export const loadFacts =
+/** Reads who takes part in the parcels of a batch, and under which rosters: three statements, whatever its size. */
+export const loadParties =
   (store: Store) =>
-  async (opened: readonly OpenedParcel[]): Promise<PreparationFacts> => {
-    const parcels = opened.map(({ parcel }) => parcel);
+  async (parcels: readonly Parcel[]): Promise<PartyFacts> => {
     const envelopes = parcels.flatMap((parcel) => (parcel.kind === 'envelope' ? [parcel] : []));
     const [accounts, targets, rosters] = await Promise.all([
       sendingAccounts(store)([...new Set(parcels.map(({ account }) => account))]),
@@ -34,23 +33,30 @@ export const loadFacts =
         })),
       ),
     ]);
+    return { accounts, targets, rosters };
+  };
+
+/** Reads under which native ids the recipients hold what the parcels point to: two statements at most. */
+export const loadReferences =
+  (store: Store) =>
+  async (opened: readonly OpenedParcel[], { targets }: PartyFacts): Promise<ReferenceFacts> => {
     const pointed = opened.flatMap(({ parcel, content }) => {
       const nativeId = pointedNativeId(content);
       const account = targets.get(hexOf(parcel.senderId))?.account;
       return nativeId && account ? [{ account, nativeId, parcel }] : [];
     });
-    const envelopesByNativeId = await envelopesOfNativeIds(store)(pointed);
+    const envelopes = await envelopesOfNativeIds(store)(pointed);
     const heldReferences = await nativeIdsHeldBy(store)([
       ...pointed.flatMap(({ account, nativeId, parcel }) => {
-        const envelopeId = envelopesByNativeId.get(`${account} ${nativeId}`);
+        const envelopeId = envelopes.get(`${account} ${nativeId}`);
         return envelopeId ? [{ envelopeId, participantId: parcel.key.participantId }] : [];
       }),
-      ...parcels.flatMap((parcel) => {
+      ...opened.flatMap(({ parcel }) => {
         const envelopeId = parcel.kind === 'notice' ? parcel.notice.envelopeId : parcel.header.refEnvelopeId;
         return envelopeId.length === 16
           ? [{ envelopeId: Buffer.from(envelopeId), participantId: parcel.key.participantId }]
           : [];
       }),
     ]);
-    return { accounts, targets, rosters, envelopes: envelopesByNativeId, heldReferences };
+    return { envelopes, heldReferences };
   };

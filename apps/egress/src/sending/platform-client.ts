@@ -22,6 +22,7 @@ export interface PlatformClient {
 
 export interface PlatformClientOptions {
   readonly connectTimeoutMs?: number;
+  /** From the beginning of a call to the end of its answer. */
   readonly answerTimeoutMs?: number;
   readonly connectionsMax?: number;
 }
@@ -58,6 +59,7 @@ export const createPlatformClient = ({
         const answer = await request(`${apiBaseUrl}${path}`, {
           method,
           dispatcher: agent,
+          signal: AbortSignal.timeout(answerTimeoutMs),
           headers: { authorization: `Bearer ${accessToken}`, 'content-type': 'application/json' },
           body: JSON.stringify(body),
         });

@@ -3,8 +3,8 @@ import { type Content, contentOf } from '#libs/connector/content';
 import { platformFromProto, type Platform } from '#libs/envelope';
 import type { Opener } from '#libs/sealing';
 import { fillText, noticeTextsOf, platformLabels, type NoticeTexts } from './notice-texts.ts';
-import type { NoticeFields } from './parcel.ts';
-import { sealedParts } from './parcel-content.ts';
+import type { NoticeFields } from '../parcel/parcel.ts';
+import { sealedParts } from '../parcel/parcel-content.ts';
 
 const { NoticeKind } = gateway.gateway.v1;
 type NoticeParticipant = gateway.gateway.v1.NoticeParticipant.$Properties;

@@ -1,9 +1,8 @@
 import type { Connector, PlatformRequest } from '#libs/connector/content';
 import { type Failure, failure, type Platform } from '#libs/envelope';
-import type { SendingAccount } from '#libs/store';
 import type { Breaker } from './breaker.ts';
 import type { PlatformClient } from './platform-client.ts';
-import type { Prepared } from './prepare.ts';
+import type { Prepared } from '../parcel/prepare.ts';
 import type { Turns } from './turns.ts';
 
 /** How the sending of a parcel ended. `part` is the first one that is not known to be accepted. */
@@ -25,7 +24,7 @@ export interface SendPorts {
     part: number,
     nativeIds: readonly string[],
     calledAtMs: number,
-  ) => Promise<void>;
+  ) => Promise<unknown>;
 }
 
 /** Makes the calls of a parcel from a part on, each after the one before was accepted and recorded. */
@@ -39,11 +38,9 @@ export const sendParcel =
         prepared.account.account,
         prepared.target.address,
       );
-      if (waitMs > 0) return { kind: 'wait', part, waitMs, reason: 'throttled' };
+      if (waitMs > 0) return { kind: 'wait', part, waitMs, reason: 'paced' };
       const calledAtMs = now();
-      const call = await breaker.run(prepared.account.account, () =>
-        client.call(targetOf(prepared.account), request),
-      );
+      const call = await breaker.run(prepared.account.account, () => client.call(prepared.account, request));
       switch (call.kind) {
         case 'open':
           return { kind: 'wait', part, waitMs: call.waitMs, reason: 'unreachable' };
@@ -61,8 +58,6 @@ export const sendParcel =
     }
     return { kind: 'sent' };
   };
-
-const targetOf = ({ apiBaseUrl, accessToken }: SendingAccount) => ({ apiBaseUrl, accessToken });
 
 /** Reactions and marks set a state, so that saying them twice does no harm. */
 const isRepeatable = ({ body }: PlatformRequest): boolean =>

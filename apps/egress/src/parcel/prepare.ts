@@ -14,20 +14,27 @@ import {
 import type { Opener, PublicKey } from '#libs/sealing';
 import type { SendingAccount, SendingTarget, StoredRoster } from '#libs/store';
 import { fromLong } from '#libs/contracts';
-import { noticeContent } from './notice-content.ts';
+import { noticeContent } from '../notices/notice-content.ts';
 import type { EnvelopeParcel, Parcel } from './parcel.ts';
 import { checkedRoster, openEnvelope } from './parcel-content.ts';
 
-/** What the database knows about the parcels of a batch; `targets` has their senders too. */
-export interface PreparationFacts {
+/** Who takes part in the parcels of a batch; `targets` has their senders too. */
+export interface PartyFacts {
   readonly accounts: ReadonlyMap<string, SendingAccount>;
   readonly targets: ReadonlyMap<string, SendingTarget>;
   readonly rosters: ReadonlyMap<string, StoredRoster>;
+}
+
+/** What the parcels of a batch point to. */
+export interface ReferenceFacts {
   /** Native ids by `<envelope id> <participant id>`. */
   readonly heldReferences: ReadonlyMap<string, readonly string[]>;
   /** Envelope ids by `<account> <native id>`. */
   readonly envelopes: ReadonlyMap<string, Buffer>;
 }
+
+/** What the database knows about the parcels of a batch. */
+export type PreparationFacts = PartyFacts & ReferenceFacts;
 
 /** A parcel that is ready to be sent. */
 export interface Prepared {
@@ -48,11 +55,16 @@ export interface PreparationPorts {
 /** From how many members on a text needs its author's name. */
 const membersThatKnowEachOther = 2;
 
-/** The content of a parcel, in clear. */
-export const contentOfParcel = (parcel: Parcel, opener: Opener, language: string): Result<Content> =>
-  parcel.kind === 'notice'
-    ? translated(noticeContent(parcel.notice, language, opener))
-    : openEnvelope(parcel, opener);
+/** The content of a parcel, in clear; of a notice in its own language, else in the person's. */
+export const contentOfParcel = (
+  parcel: Parcel,
+  { targets }: PartyFacts,
+  { opener }: PreparationPorts,
+): Result<Content> => {
+  if (parcel.kind === 'envelope') return openEnvelope(parcel, opener);
+  const language = parcel.notice.language || targets.get(hexOf(parcel.key.participantId))?.language || '';
+  return translated(noticeContent(parcel.notice, language, opener));
+};
 
 /** Turns an opened parcel into the calls that deliver it, or says why it must not or cannot be delivered. */
 export const prepare = (

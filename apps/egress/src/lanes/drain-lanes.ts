@@ -1,0 +1,153 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Failure, failure, hexOf } from '#libs/envelope';
+import type { DueLane, LaneKey, Resumption, WaitingDelivery } from '#libs/store';
+import { type Parcel, parcelOf } from '../parcel/parcel.ts';
+import type { EgressLimits } from '../ports.ts';
+import type { ClaimedParcel, Ending, UnpreparedParcel } from './deliver-lane.ts';
+
+/** What became of a send of which nobody could say whether it was accepted. */
+export type Evidence = { readonly kind: 'accepted'; readonly nativeId: string } | { readonly kind: 'none' };
+
+export interface DrainLanesPorts {
+  /** Takes at most so many lanes that are due. */
+  readonly take: (max: number) => Promise<readonly DueLane[]>;
+  /** Keeps the lanes that were taken. */
+  readonly extend: () => Promise<void>;
+  /** Makes lanes due whose person has written again. */
+  readonly wakeReopened: () => Promise<unknown>;
+  readonly waiting: (lane: LaneKey) => Promise<readonly WaitingDelivery[]>;
+  readonly claim: (lane: LaneKey, resumptions: readonly Resumption[]) => Promise<ReadonlySet<string>>;
+  readonly evidenceOf: (delivery: WaitingDelivery, parcel: Parcel) => Promise<Evidence>;
+  /** Records that a part was accepted after all. */
+  readonly acceptPart: (delivery: WaitingDelivery, parcel: Parcel, nativeId: string) => Promise<void>;
+  readonly prepare: (claimed: readonly UnpreparedParcel[]) => Promise<readonly ClaimedParcel[]>;
+  readonly deliver: (lane: LaneKey, claimed: readonly ClaimedParcel[]) => Promise<void>;
+  readonly end: (ending: Ending) => Promise<void>;
+  /** Ends what cannot be read any more. */
+  readonly discard: (delivery: WaitingDelivery, reason: Failure) => Promise<void>;
+  readonly release: (lane: LaneKey, nextAtMs: number) => Promise<void>;
+  readonly onFailure: (error: unknown) => void;
+  readonly now: () => number;
+  readonly limits: EgressLimits;
+}
+
+/** Goes on with lanes whose wait is over, several at a time, each in its order. Whoever holds a lane's row drains it. */
+export interface Drainer {
+  /** Starts what is due, as far as there is room, and returns how many lanes that were; it does not wait for them. */
+  readonly round: () => Promise<number>;
+  /** Waits for the lanes under way. */
+  readonly idle: () => Promise<void>;
+}
+
+/** Makes a drainer. One whose process dies loses its lanes to others once its lease ends. */
+export const createDrainer = (ports: DrainLanesPorts): Drainer => {
+  const { now, limits } = ports;
+  const active = new Set<Promise<void>>();
+  const due = { extendAtMs: 0, wakeAtMs: 0 };
+
+  const start = (lane: DueLane): void => {
+    const draining = drainLane(ports, lane)
+      .catch(ports.onFailure)
+      .finally(() => active.delete(draining));
+    active.add(draining);
+  };
+
+  return {
+    round: async () => {
+      if (active.size > 0 && now() >= due.extendAtMs) {
+        due.extendAtMs = now() + limits.leaseMs / 3;
+        await ports.extend();
+      }
+      if (now() >= due.wakeAtMs) {
+        due.wakeAtMs = now() + limits.reopenedPollMs;
+        await ports.wakeReopened();
+      }
+      const room = limits.lanesAtOnce - active.size;
+      const lanes = room > 0 ? await ports.take(room) : [];
+      lanes.forEach(start);
+      return lanes.length;
+    },
+    idle: async () => {
+      while (active.size > 0) {
+        await Promise.race([Promise.all(active), sleep(limits.leaseMs / 3, undefined, { ref: false })]);
+        if (active.size > 0) await ports.extend();
+      }
+    },
+  };
+};
+
+const drainLane = async (ports: DrainLanesPorts, lane: DueLane): Promise<void> => {
+  const { resumable, blocked } = await settled(ports, lane, await ports.waiting(lane));
+  const mine = await ports.claim(
+    lane,
+    resumable.map(({ parcel, repeated }) => ({ envelopeId: parcel.key.envelopeId, repeated })),
+  );
+  const claimed = resumable.filter(({ parcel }) => mine.has(hexOf(parcel.key.envelopeId)));
+  await ports.deliver(lane, await ports.prepare(claimed));
+  await ports.release(lane, ports.now() + (blocked ? ports.limits.evidencePollMs : 0));
+};
+
+/** A delivery that can go on; `repeated` when nobody knows whether it was sent before. */
+type Resumable = UnpreparedParcel & { readonly repeated: boolean };
+
+/** Ends what has expired, and finds out about sends that were interrupted, up to the first that still has to wait. */
+const settled = async (
+  ports: DrainLanesPorts,
+  lane: DueLane,
+  deliveries: readonly WaitingDelivery[],
+): Promise<{ readonly resumable: readonly Resumable[]; readonly blocked: boolean }> => {
+  const resumable: Resumable[] = [];
+  for (const delivery of deliveries) {
+    const parcel = parcelOf(delivery.topic, delivery.value, delivery.seq);
+    if (!parcel.ok) {
+      await ports.discard(delivery, parcel.failure);
+      continue;
+    }
+    const next = await resumed(ports, lane, delivery, parcel.value);
+    if (next === 'blocked') return { resumable, blocked: true };
+    if ('resumable' in next) resumable.push(next.resumable);
+    else await ports.end(next);
+  }
+  return { resumable, blocked: false };
+};
+
+const resumed = async (
+  ports: DrainLanesPorts,
+  lane: DueLane,
+  delivery: WaitingDelivery,
+  parcel: Parcel,
+): Promise<{ readonly resumable: Resumable } | Ending | 'blocked'> => {
+  const { state, parts, partsSent, possiblyDoubled, attempt, expiresAtMs } = delivery;
+  const facts = { parcel, attempt, expiresAtMs, firstPart: partsSent, possiblyDoubled, repeated: false };
+  const isExpired = expiresAtMs <= ports.now();
+  if (partsSent >= parts) return { resumable: facts };
+  if (state === 'parked')
+    return isExpired ? endingOf(delivery, parcel, expiryOf(lane)) : { resumable: facts };
+  const evidence = await ports.evidenceOf(delivery, parcel);
+  if (evidence.kind === 'accepted') {
+    await ports.acceptPart(delivery, parcel, evidence.nativeId);
+    return { resumable: { ...facts, firstPart: partsSent + 1 } };
+  }
+  if (evidenceUntilMs(delivery, ports.limits) > ports.now()) return 'blocked';
+  return possiblyDoubled || isExpired
+    ? endingOf(delivery, parcel, failure('uncertain'))
+    : { resumable: { ...facts, possiblyDoubled: true, repeated: true } };
+};
+
+/** A drainer that has died did not say until when. */
+const evidenceUntilMs = (
+  { state, evidenceUntilMs: saidMs, sendingSinceMs }: WaitingDelivery,
+  { evidenceMs }: EgressLimits,
+): number => (state === 'pending' ? sendingSinceMs + evidenceMs : saidMs);
+
+/** What waited behind a closed window could not be sent for that reason, wherever in the lane it stood. */
+const expiryOf = ({ reason }: DueLane): Failure =>
+  failure(reason === 'window_closed' ? 'window_closed' : 'expired');
+
+const endingOf = (delivery: WaitingDelivery, parcel: Parcel, reason: Failure): Ending => ({
+  parcel,
+  state: 'failed',
+  failure: reason,
+  losses: [],
+  possiblyDoubled: delivery.possiblyDoubled,
+});

@@ -1,0 +1,184 @@
+import { sql } from 'kysely';
+import type { Store } from '../database.ts';
+import { type DeliveryKey, gatewayId, type LaneKey } from './delivery-key.ts';
+
+/** A delivery to set aside, with the bytes that it needs to go on. */
+export interface ParkedDelivery extends DeliveryKey {
+  readonly value: Buffer;
+  readonly state: 'parked' | 'ambiguous';
+  readonly reason: string;
+  /** 1 when the delivery itself was tried, 0 when it only waits behind another. */
+  readonly attempts: 0 | 1;
+  /** Of an ambiguous one: until when evidence is waited for. */
+  readonly evidenceUntilMs: number;
+}
+
+/** Why a lane is set aside, and until when. */
+export interface LaneRest extends LaneKey {
+  readonly account: string;
+  readonly reason: string;
+  readonly nextAtMs: number;
+  /** The last thing known of the person that opens the window, Unix milliseconds; 0 when nothing is. */
+  readonly knownInboundMs: number;
+}
+
+/** A delivery that waits in a lane. */
+export interface WaitingDelivery extends DeliveryKey {
+  readonly senderId: Buffer;
+  readonly seq: bigint;
+  readonly account: string;
+  /** `pending` is one whose sender has died: as open as an ambiguous one. */
+  readonly state: 'parked' | 'ambiguous' | 'pending';
+  readonly attempt: number;
+  readonly parts: number;
+  readonly partsSent: number;
+  readonly possiblyDoubled: boolean;
+  readonly reason: string;
+  readonly expiresAtMs: number;
+  readonly sendingSinceMs: number;
+  readonly evidenceUntilMs: number;
+  readonly topic: string;
+  readonly value: Buffer;
+}
+
+/**
+ * Sets deliveries aside that were claimed and not ended meanwhile; the lane is locked first, as everywhere. What is parked
+ * and not ambiguous gives its open send back.
+ */
+export const parkLane =
+  (store: Store) =>
+  (lane: LaneRest, parked: readonly ParkedDelivery[]): Promise<void> =>
+    store.transaction().execute(async (tx) => {
+      await sql`
+        insert into lanes (conversation_id, participant_id, account, state, next_at_ms, known_inbound_ms)
+        values (${lane.conversationId}, ${lane.participantId}, ${lane.account}, ${lane.reason}, ${lane.nextAtMs}, ${lane.knownInboundMs})
+        on conflict (conversation_id, participant_id) do update
+          set state = excluded.state, next_at_ms = excluded.next_at_ms, known_inbound_ms = excluded.known_inbound_ms`.execute(
+        tx,
+      );
+      await sql`
+        with asked as (
+          select * from unnest(${parked.map((p) => p.envelopeId)}::bytea[], ${parked.map((p) => p.state)}::text[],
+            ${parked.map((p) => p.reason)}::text[], ${parked.map((p) => p.attempts)}::int4[], ${parked.map((p) => p.value)}::bytea[],
+            ${parked.map((p) => p.evidenceUntilMs)}::int8[]) as t (envelope_id, state, reason, attempts, value, evidence_until_ms)
+        ), closed as (
+          delete from ambiguous_sends s using asked
+          where s.account = ${lane.account} and s.participant_id = ${lane.participantId}
+            and s.envelope_id = asked.envelope_id and asked.state = 'parked'
+        )
+        update deliveries d
+        set state = a.state, reason = a.reason, attempt = d.attempt + a.attempts, value = a.value,
+          evidence_until_ms = a.evidence_until_ms
+        from asked a
+        where d.conversation_id = ${lane.conversationId} and d.participant_id = ${lane.participantId}
+          and d.envelope_id = a.envelope_id and d.state = 'pending'`.execute(tx);
+    });
+
+interface WaitingRow {
+  envelope_id: Buffer;
+  sender_id: Buffer;
+  seq: bigint;
+  account: string;
+  state: WaitingDelivery['state'];
+  attempt: number;
+  parts: number;
+  parts_sent: number;
+  possibly_doubled: boolean;
+  reason: string;
+  expires_at_ms: bigint;
+  sending_since_ms: bigint;
+  evidence_until_ms: bigint;
+  topic: string;
+  value: Buffer;
+}
+
+/** The next deliveries of a lane, in order. */
+export const waitingDeliveries =
+  (store: Store) =>
+  async (lane: LaneKey, max: number): Promise<readonly WaitingDelivery[]> => {
+    const { rows } = await sql<WaitingRow>`
+      select envelope_id, sender_id, seq, account, state, attempt, parts, parts_sent, possibly_doubled, reason, expires_at_ms,
+        sending_since_ms, evidence_until_ms, topic, value
+      from deliveries
+      where conversation_id = ${lane.conversationId} and participant_id = ${lane.participantId}
+        and state in ('parked', 'ambiguous', 'pending') and value is not null
+      order by seq limit ${max}`.execute(store);
+    return rows.map((row) => waitingDeliveryOf(lane, row));
+  };
+
+const waitingDeliveryOf = ({ conversationId, participantId }: LaneKey, row: WaitingRow): WaitingDelivery => ({
+  conversationId,
+  participantId,
+  envelopeId: row.envelope_id,
+  senderId: row.sender_id,
+  seq: row.seq,
+  account: row.account,
+  state: row.state,
+  attempt: row.attempt,
+  parts: row.parts,
+  partsSent: row.parts_sent,
+  possiblyDoubled: row.possibly_doubled,
+  reason: row.reason,
+  expiresAtMs: Number(row.expires_at_ms),
+  sendingSinceMs: Number(row.sending_since_ms),
+  evidenceUntilMs: Number(row.evidence_until_ms),
+  topic: row.topic,
+  value: row.value,
+});
+
+/** A waiting delivery that is about to be sent. `repeated` says that nobody knows whether it was sent before. */
+export interface Resumption {
+  readonly envelopeId: Buffer;
+  readonly repeated: boolean;
+}
+
+/**
+ * Makes waiting deliveries ours to send, while the lane is the holder's: those whose sender and target still are members.
+ * Returns the envelope ids, in hex, that were claimed; the others have ended as `left`.
+ */
+export const claimWaiting =
+  (store: Store) =>
+  (
+    lane: LaneKey,
+    holder: string,
+    resumptions: readonly Resumption[],
+    nowMs: number,
+  ): Promise<ReadonlySet<string>> =>
+    store.transaction().execute(async (tx) => {
+      const { rows: held } = await sql`
+        select 1 from lanes
+        where conversation_id = ${lane.conversationId} and participant_id = ${lane.participantId} and holder = ${holder}
+        for update`.execute(tx);
+      if (held.length === 0) return new Set();
+      await sql`
+        select 1 from members where conversation_id = ${lane.conversationId} and state = 'active'
+        order by participant_id for share`.execute(tx);
+      const { rows } = await sql<{ envelope_id: Buffer }>`
+        with members_now as (
+          select participant_id from members join conversations c using (conversation_id)
+          where conversation_id = ${lane.conversationId} and members.state = 'active' and c.state = 'open'
+        ), asked as (
+          select envelope_id, repeated, d.conversation_id = ${gatewayId} or (
+              d.participant_id in (select participant_id from members_now)
+              and d.sender_id in (select participant_id from members_now)) as allowed
+          from unnest(${resumptions.map((r) => r.envelopeId)}::bytea[], ${resumptions.map((r) => r.repeated)}::boolean[])
+            as t (envelope_id, repeated)
+          join deliveries d using (envelope_id)
+          where d.conversation_id = ${lane.conversationId} and d.participant_id = ${lane.participantId}
+        ), claimed as (
+          update deliveries d
+          set sending_since_ms = ${nowMs}, possibly_doubled = d.possibly_doubled or a.repeated,
+            state = case when a.allowed then 'pending' else 'left' end,
+            value = case when a.allowed then d.value end
+          from asked a
+          where d.conversation_id = ${lane.conversationId} and d.participant_id = ${lane.participantId}
+            and d.envelope_id = a.envelope_id and d.state in ('parked', 'ambiguous', 'pending')
+          returning d.envelope_id, d.account, d.state
+        ), closed as (
+          delete from ambiguous_sends s using claimed c
+          where s.account = c.account and s.participant_id = ${lane.participantId} and s.envelope_id = c.envelope_id
+            and c.state = 'left'
+        )
+        select envelope_id from claimed where state = 'pending'`.execute(tx);
+      return new Set(rows.map((row) => row.envelope_id.toString('hex')));
+    });
