@@ -30,6 +30,7 @@ await sealingReady();
 const publicKeys = egressKeysOf(config, Date.now, logger);
 const store = createStore({ url: config.DATABASE_URL, poolMax: config.DATABASE_POOL_MAX });
 const bus = createKafkaBus({ brokers: config.KAFKA_BROKERS, clientId: 'sealpost-ingress' });
+await bus.ensureTopics();
 const ingress = await createIngress({
   store,
   bus,

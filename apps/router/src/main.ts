@@ -23,6 +23,7 @@ const metrics = new Registry();
 addProcessMetrics(metrics);
 const store = createStore({ url: config.DATABASE_URL, poolMax: config.DATABASE_POOL_MAX });
 const bus = createKafkaBus({ brokers: config.KAFKA_BROKERS, clientId: 'sealpost-router' });
+await bus.ensureTopics();
 const router = await createRouter({
   store,
   bus,
