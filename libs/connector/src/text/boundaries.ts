@@ -4,42 +4,56 @@ const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 const sentences = new Intl.Segmenter('und', { granularity: 'sentence' });
 const words = new Intl.Segmenter('und', { granularity: 'word' });
 
-/** Finds the last allowed cut of one sort; `undefined` where it finds none. */
-type Cut = (text: string, allowed: ReadonlySet<number>) => number | undefined;
+/** Where a part may end: after its first unit, up to and with `last`, and at no place that is not allowed. */
+interface Room {
+  readonly least: number;
+  readonly last: number;
+  readonly isAllowed: (place: number) => boolean;
+}
+
+/** Finds the last cut of one sort that there is room for; `undefined` where it finds none. */
+type Cut = (stretch: string, room: Room) => number | undefined;
 
 /**
  * The sorts of cuts from the best one to the worst. A cut that would fill less than its share of a part gives way to the
  * next sort; where the word at the index is too long for any message, holding it together is worth less.
  */
 const cuts: readonly { readonly share: number; readonly shareBeforeLongWord: number; readonly cut: Cut }[] = [
-  {
-    share: 0.25,
-    shareBeforeLongWord: 0.25,
-    cut: (text, allowed) => lastOf(/\n[^\S\n]*\n\s*/gu, text, allowed),
-  },
-  { share: 0.25, shareBeforeLongWord: 0.25, cut: (text, allowed) => lastOf(/\n\s*/gu, text, allowed) },
-  { share: 0.25, shareBeforeLongWord: 0.25, cut: (text, allowed) => lastSegment(sentences, text, allowed) },
-  { share: 0, shareBeforeLongWord: 0.25, cut: (text, allowed) => lastOf(/\s+/gu, text, allowed) },
-  { share: 0, shareBeforeLongWord: 0.25, cut: (text, allowed) => lastSegment(words, text, allowed) },
-  { share: 0, shareBeforeLongWord: 0, cut: (_text, allowed) => largest(allowed) },
+  { share: 0.25, shareBeforeLongWord: 0.25, cut: lastMatch(/\n[^\S\n]*\n\s*/gu) },
+  { share: 0.25, shareBeforeLongWord: 0.25, cut: lastMatch(/\n\s*/gu) },
+  { share: 0.25, shareBeforeLongWord: 0.25, cut: lastStart(sentences) },
+  { share: 0, shareBeforeLongWord: 0.25, cut: lastMatch(/\s+/gu) },
+  { share: 0, shareBeforeLongWord: 0.25, cut: lastStart(words) },
+  { share: 0, shareBeforeLongWord: 0, cut: lastStart(graphemes) },
 ];
 
 /**
  * Where to cut a text of which only `index` UTF-16 units fit: after a paragraph, a line, a sentence, a word, or between
- * two graphemes; inside a URL only where nothing stands before it, inside a grapheme only where it is larger than the part.
+ * two graphemes; inside a URL only where nothing stands before it, inside a grapheme only where it is larger than the
+ * part. Looks at no more of the text than one part and its next code point, and from the index backwards.
  */
 export const cutBefore = (text: string, index: number): number => {
   const stretch = text.slice(0, index + 2);
-  const ends = graphemeEnds(stretch, index);
-  const outside = outsideUrls(ends, stretch);
-  const allowed = outside.size > 0 ? outside : ends;
+  const isEnd = graphemeEndsOf(stretch);
+  const links = linksIn(stretch);
   const isLongWord = wordLengthAt(text, index) > index;
-  for (const { share, shareBeforeLongWord, cut } of cuts) {
-    const found = cut(stretch, allowed);
-    if (found !== undefined && found > index * (isLongWord ? shareBeforeLongWord : share)) return found;
-  }
-  return index;
+  const outside = (place: number): boolean => isEnd(place) && !links.some(isInside(place));
+  return bestCut(stretch, index, isLongWord, outside) ?? bestCut(stretch, index, isLongWord, isEnd) ?? index;
 };
+
+function bestCut(
+  stretch: string,
+  last: number,
+  isLongWord: boolean,
+  isAllowed: Room['isAllowed'],
+): number | undefined {
+  for (const { share, shareBeforeLongWord, cut } of cuts) {
+    const least = Math.floor(last * (isLongWord ? shareBeforeLongWord : share)) + 1;
+    const found = cut(stretch, { least, last, isAllowed });
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
 
 /** Cuts white space off both ends of what a cut left, whole graphemes only, so that no mark loses its base. */
 export const trimmedStart = (text: string): string => {
@@ -55,18 +69,13 @@ export const trimmedStart = (text: string): string => {
 /** The same for the end of a part. */
 export const trimmedEnd = (text: string): string => {
   const bare = text.trimEnd().length;
-  if (bare === text.length) return text;
-  return graphemeEnds(text, bare).has(bare) ? text.slice(0, bare) : text;
+  return bare === text.length || !graphemeEndsOf(text)(bare) ? text : text.slice(0, bare);
 };
 
-/** The places after whole graphemes, up to the index. One code point beyond the index decides whether it is one. */
-function graphemeEnds(text: string, index: number): ReadonlySet<number> {
-  const ends = new Set<number>();
-  for (const { segment, index: start } of graphemes.segment(text)) {
-    const end = start + segment.length;
-    if (end <= index) ends.add(end);
-  }
-  return ends;
+/** Whether a place in a text is one between two graphemes; both ends of the text are. */
+function graphemeEndsOf(text: string): (place: number) => boolean {
+  const segments = graphemes.segment(text);
+  return (place) => place >= text.length || segments.containing(place)?.index === place;
 }
 
 /** How long the run without white space around an index is, looked at no farther than twice the index. */
@@ -77,35 +86,43 @@ function wordLengthAt(text: string, index: number): number {
   return before + (after === -1 ? Math.min(text.length - index, index + 1) : after);
 }
 
-function outsideUrls(ends: ReadonlySet<number>, text: string): ReadonlySet<number> {
-  const outside = new Set(ends);
-  for (const match of text.matchAll(linkPattern))
-    for (let inside = match.index + 1; inside < match.index + match[0].length; inside += 1)
-      outside.delete(inside);
-  return outside;
+interface Link {
+  readonly start: number;
+  readonly end: number;
 }
 
-function lastOf(pattern: RegExp, text: string, allowed: ReadonlySet<number>): number | undefined {
-  let last: number | undefined;
-  for (const match of text.matchAll(pattern)) {
-    const found = [match.index + match[0].length, match.index].find((end) => end > 0 && allowed.has(end));
-    last = found ?? last;
-  }
-  return last;
+function linksIn(text: string): readonly Link[] {
+  return [...text.matchAll(linkPattern)].map(({ 0: link, index }) => ({
+    start: index,
+    end: index + link.length,
+  }));
 }
 
-function lastSegment(
-  segmenter: Intl.Segmenter,
-  text: string,
-  allowed: ReadonlySet<number>,
-): number | undefined {
-  let last: number | undefined;
-  for (const { index } of segmenter.segment(text)) if (allowed.has(index)) last = index;
-  return last;
+function isInside(place: number): (link: Link) => boolean {
+  return ({ start, end }) => place > start && place < end;
 }
 
-function largest(allowed: ReadonlySet<number>): number | undefined {
-  let found: number | undefined;
-  for (const each of allowed) found = Math.max(each, found ?? 0);
-  return found;
+/** A cut after what a pattern matches, or before it where only that is allowed. */
+function lastMatch(pattern: RegExp): Cut {
+  return (stretch, { least, last, isAllowed }) => {
+    const places = [...stretch.matchAll(pattern)].map(({ 0: match, index }) => [index + match.length, index]);
+    return places
+      .reverse()
+      .flat()
+      .find((place) => place >= least && place <= last && isAllowed(place));
+  };
+}
+
+/** A cut before a segment. */
+function lastStart(segmenter: Intl.Segmenter): Cut {
+  return (stretch, { least, last, isAllowed }) => {
+    const segments = segmenter.segment(stretch);
+    let place = startAt(segments, last);
+    while (place >= least && !isAllowed(place)) place = startAt(segments, place - 1);
+    return place >= least ? place : undefined;
+  };
+}
+
+function startAt(segments: Intl.Segments, place: number): number {
+  return segments.containing(place)?.index ?? 0;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { fits, lengthOf, type TextLimit } from './length.ts';
-import { splitText } from './split.ts';
+import { partsMax, splitText } from './split.ts';
 
 const codePoints = (max: number): TextLimit => ({ max, unit: 'code-points' });
 const bytes = (max: number): TextLimit => ({ max, unit: 'utf8-bytes' });
@@ -162,9 +162,35 @@ describe('splitText', () => {
     );
   });
 
-  it('splits three hundred kilobytes in a moment', () => {
-    const startedMs = performance.now();
-    splitText('Some words of a long text. '.repeat(11_000), bytes(1000));
-    expect(performance.now() - startedMs).toBeLessThan(8_000);
+  it('sends no more messages than the most there may be, and says so in the last one and in a loss', () => {
+    const long = 'Some words of a long text. '.repeat(11_000);
+    for (const limit of [bytes(1000), codePoints(4096)]) {
+      const { parts, losses } = splitText(long, limit);
+      expect(parts).toHaveLength(partsMax);
+      expect(parts.at(-1)).toMatch(/^\(40\/40\) .*…$/su);
+      expect(parts.slice(0, -1).some((part) => part.includes('…'))).toBe(false);
+      expect(parts.every((part) => fits(part, limit))).toBe(true);
+      expect(losses.map(({ code, grade }) => [code, grade])).toEqual([
+        ['TEXT_SPLIT', 1],
+        ['TEXT_TRUNCATED', 3],
+      ]);
+    }
   });
+
+  it('sends a text whole that needs just as many', () => {
+    const text = Array.from({ length: partsMax }, () => 'x'.repeat(52)).join(' ');
+    expect(splitText(text, codePoints(60))).toMatchObject({
+      parts: { length: partsMax },
+      losses: [{ code: 'TEXT_SPLIT' }],
+    });
+    expect(splitText(`${text} y`, codePoints(60)).losses).toHaveLength(2);
+  });
+
+  it.each(['word ', 'x', '漢', family, 'Thai สวัสดี', 'https://example.org/ '])(
+    'looks at nothing that is not sent: %j',
+    (piece) => {
+      const twice = piece.repeat(60_000);
+      expect(splitText(twice, bytes(200)).parts).toEqual(splitText(twice.slice(0, 60_000), bytes(200)).parts);
+    },
+  );
 });
