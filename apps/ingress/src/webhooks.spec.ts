@@ -42,6 +42,7 @@ const unusedBus = {
   subscribe: () => Promise.reject(new Error('ingress reads nothing')),
   ensureTopics: () => Promise.resolve(),
   read: () => Promise.resolve([]),
+  reachable: () => Promise.resolve(true),
   close: () => Promise.resolve(),
 };
 

@@ -99,6 +99,8 @@ export interface Bus {
     offset: bigint;
     max: number;
   }) => Promise<readonly BusRecord[]>;
+  /** Whether the bus answers now. Those who ask at the same time share one question. */
+  readonly reachable: () => Promise<boolean>;
   /** Waits for publishes under way, then lets go of all connections. */
   readonly close: () => Promise<void>;
 }

@@ -61,6 +61,11 @@ export function publishContract({ makeLog }: BusHarness): void {
       expect(record?.value.equals(Buffer.alloc(999_990, 7))).toBe(true);
     });
 
+    it('says that it can be reached', async () => {
+      const { bus } = await makeLog();
+      expect(await Promise.all([bus.reachable(), bus.reachable()])).toEqual([true, true]);
+    });
+
     it('can be told its topics twice', async () => {
       const { bus } = await makeLog();
       await bus.ensureTopics();

@@ -11,6 +11,7 @@ import {
   writeRecordsMax,
 } from '../record-limits.ts';
 import { within } from '../within.ts';
+import { reachableBy } from '../reachable.ts';
 import { batchMaxDefault, keyGroupsMaxDefault } from '../subscription-defaults.ts';
 import { topics as allTopics, type TopicSpec } from '../topics.ts';
 import { createGroup, type Group } from './group.ts';
@@ -146,7 +147,9 @@ export function createEmbeddedBus(options: EmbeddedBusOptions): Bus {
 
   const close = (): Promise<void> => (closing ??= closeAll());
 
-  return { publish, subscribe, ensureTopics, read, close };
+  const reachable = reachableBy(() => pool.query('SELECT 1'));
+
+  return { publish, subscribe, ensureTopics, read, reachable, close };
 }
 
 interface Opened {

@@ -9,6 +9,7 @@ import {
   writeBytesMax,
   writeRecordsMax,
 } from '../record-limits.ts';
+import { reachableBy } from '../reachable.ts';
 import { batchMaxDefault, keyGroupsMaxDefault } from '../subscription-defaults.ts';
 import { topics as allTopics, type TopicSpec } from '../topics.ts';
 import { within } from '../within.ts';
@@ -17,7 +18,7 @@ import type { MemberTiming } from './member.ts';
 import { joinGroup } from './membership.ts';
 import { createRecordProducer } from './producer.ts';
 import { replay, type ReplayPlace } from './replay.ts';
-import { ensureKafkaTopics } from './topic-admin.ts';
+import { ensureKafkaTopics, withAdmin } from './topic-admin.ts';
 
 export interface KafkaBusOptions extends KafkaConnectionOptions, Partial<MemberTiming> {
   /** The topics that exist; those of the gateway when absent. */
@@ -97,6 +98,7 @@ export function createKafkaBus(options: KafkaBusOptions): Bus {
       mustKnow([place.topic]);
       return reached(() => replay(kafka, naming, place));
     },
+    reachable: reachableBy(() => withAdmin(kafka, (admin) => admin.describeCluster())),
     close: () => (closing ??= closeAll()),
   };
 }
