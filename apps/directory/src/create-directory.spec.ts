@@ -103,7 +103,12 @@ describe('the directory as a process', () => {
     expect((await fetch(`${directory.url}/health/ready`)).status).toBe(200);
     const check = healthService['Check'];
     if (check === undefined) throw new Error('no health service');
-    expect(await call(check, { service: '' })).toMatchObject({ status: 'SERVING' });
+    await untilThereAre(async () => {
+      const answer: { readonly status?: unknown } | undefined = await call(check, { service: '' });
+      return answer?.status === 'SERVING' ? [answer] : [];
+    });
+    expect(await call(check, { service: 'bus' })).toMatchObject({ status: 'SERVING' });
+    expect(await call(check, { service: 'database' })).toMatchObject({ status: 'SERVING' });
     expect(await reflectedServices(directory.grpcUrl)).toContain('sealpost.gateway.v1.Directory');
   });
 

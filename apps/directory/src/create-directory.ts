@@ -51,7 +51,7 @@ export async function createDirectory(ports: DirectoryPorts): Promise<Directory>
   const { bus, store, logger, metrics, host = '127.0.0.1', port = 0 } = ports;
   const publish: Bus['publish'] = (records) => bus.publish(records);
   const server = new BusServer({ bus, group: 'directory' });
-  const checks = { database: () => isReachable(store), bus: () => Promise.resolve(server.healthy) };
+  const checks = { database: () => isReachable(store), bus: () => server.ready() };
   const parts = {
     calls: directoryCalls({ ...ports, publish }),
     apply: applyControls({ ...ports, publish, ...directoryMetrics(metrics) }),
@@ -63,7 +63,7 @@ export async function createDirectory(ports: DirectoryPorts): Promise<Directory>
   });
   const grpcUrl = `${host}:${ports.grpcPort === 0 ? await freePort(host) : ports.grpcPort}`;
   app.connectMicroservice<MicroserviceOptions>(
-    grpcServer({ url: grpcUrl, package: 'sealpost.gateway.v1', services, drainMs }),
+    grpcServer({ url: grpcUrl, package: 'sealpost.gateway.v1', services, checks, drainMs }),
   );
   connectBus(app, server);
   try {

@@ -53,7 +53,7 @@ export const createEgress = async (options: EgressOptions): Promise<Egress> => {
     limits,
   });
   const strategy = new BusServer({ bus, group });
-  const checks = { database: () => isReachable(store), bus: () => Promise.resolve(strategy.healthy) };
+  const checks = { database: () => isReachable(store), bus: () => strategy.ready() };
   const app = await NestFactory.create<NestFastifyApplication>(
     egressModule(flows, { checks, registry }),
     new FastifyAdapter(),

@@ -36,9 +36,10 @@ const forgetPauseMs = 3_600_000;
 
 /** Starts ingress: the webhooks, health and metrics, and the receipts that wait for their messages. */
 export async function createIngress(given: CreateIngressPorts): Promise<Ingress> {
-  const { store, logger, host = '127.0.0.1' } = given;
+  const { store, bus, logger, host = '127.0.0.1' } = given;
   const ports: IngressPorts = { ...given, metrics: ingressMetrics(given.metrics) };
-  const health = { checks: { database: () => isReachable(store) }, registry: given.metrics };
+  const checks = { database: () => isReachable(store), bus: () => bus.reachable() };
+  const health = { checks, registry: given.metrics };
   const adapter = webhookServer();
   countAnswers(adapter, ports.metrics);
   const app = await NestFactory.create<NestFastifyApplication>(ingressModule(ports, health), adapter, {

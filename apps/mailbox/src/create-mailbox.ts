@@ -50,7 +50,7 @@ export const createMailbox = async (options: MailboxOptions): Promise<Mailbox> =
   const links = createOpenLinks();
   const flows = createMailboxFlows(ports, links);
   const strategy = new BusServer({ bus, group });
-  const checks = { database: () => isReachable(store), bus: () => Promise.resolve(strategy.healthy) };
+  const checks = { database: () => isReachable(store), bus: () => strategy.ready() };
   const adapter = new FastifyAdapter({ bodyLimit: nativeLimits.frameBytesMax + 1, requestTimeout: 10_000 });
   const app = await NestFactory.create<NestFastifyApplication>(
     mailboxModule(ports, flows, links, { checks, registry }),
@@ -65,6 +65,7 @@ export const createMailbox = async (options: MailboxOptions): Promise<Mailbox> =
       url: grpcUrl,
       package: 'sealpost.native.v1',
       services: { [nativeLinkServiceName]: nativeLinkMethods },
+      checks,
     }),
   );
   connectBus(app, strategy);

@@ -33,6 +33,11 @@ export class BusServer extends Server implements CustomTransportStrategy {
     return this.#subscriptions.length > 0 && this.#subscriptions.every(({ healthy }) => healthy);
   }
 
+  /** Whether every topic is being served and the brokers answer: the first alone holds on for a while after they have gone. */
+  async ready(): Promise<boolean> {
+    return this.healthy && this.#options.bus.reachable();
+  }
+
   /** Subscribes to the topics that have handlers; `done` gets the error where one cannot be served. */
   override async listen(done: (error?: unknown) => void): Promise<void> {
     const started = await Promise.allSettled(

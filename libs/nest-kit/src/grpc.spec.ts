@@ -24,17 +24,35 @@ class SlowController {
 @Module({ controllers: [SlowController] })
 class SlowModule {}
 
+let found: boolean;
+const checks = { bus: () => Promise.resolve(true), database: () => Promise.resolve(found) };
 let app: INestMicroservice;
 let client: Client;
 beforeEach(async () => {
+  found = true;
   const url = `127.0.0.1:${await freePort()}`;
   const services = { [directoryServiceName]: directoryMethods };
-  const options = grpcServer({ url, package: 'sealpost.gateway.v1', services, drainMs });
+  const options = grpcServer({ url, package: 'sealpost.gateway.v1', services, checks, drainMs });
   app = await NestFactory.createMicroservice<MicroserviceOptions>(SlowModule, { ...options, logger: false });
   await app.listen();
   client = new Client(url, credentials.createInsecure());
 });
 afterEach(() => client.close());
+
+describe('the health that gRPC tells', () => {
+  it('names what is missing, and is whole again when it is back', async () => {
+    await untilHealth('', 'SERVING');
+    expect(await healthOf(directoryServiceName)).toBe('SERVING');
+    found = false;
+    await untilHealth('', 'NOT_SERVING');
+    expect(await healthOf(directoryServiceName)).toBe('NOT_SERVING');
+    expect(await healthOf('database')).toBe('NOT_SERVING');
+    expect(await healthOf('bus')).toBe('SERVING');
+    found = true;
+    await untilHealth('', 'SERVING');
+    await app.close();
+  });
+});
 
 describe('a gRPC server that closes', () => {
   it('answers the call under way', async () => {
@@ -65,3 +83,25 @@ describe('a gRPC server that closes', () => {
     await cut;
   });
 });
+
+async function untilHealth(service: string, status: string): Promise<void> {
+  for (let attempt = 0; (await healthOf(service)) !== status; attempt += 1) {
+    if (attempt > 100) throw new Error(`the health of "${service}" does not become ${status}`);
+    await sleep(50);
+  }
+}
+
+function healthOf(service: string): Promise<unknown> {
+  const check = healthService['Check'];
+  if (check === undefined) throw new Error('no health service');
+  const { path, requestSerialize, responseDeserialize } = check;
+  return new Promise((resolve, reject) => {
+    client.makeUnaryRequest<object, { status?: unknown }>(
+      path,
+      requestSerialize,
+      responseDeserialize,
+      { service },
+      (error, response) => (error ? reject(error) : resolve(response?.status)),
+    );
+  });
+}

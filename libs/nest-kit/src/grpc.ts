@@ -4,7 +4,8 @@ import type { Server, ServiceDefinition } from '@grpc/grpc-js';
 import { loadSync } from '@grpc/proto-loader';
 import { ReflectionService } from '@grpc/reflection';
 import { type GrpcOptions, Transport } from '@nestjs/microservices';
-import { HealthImplementation } from 'grpc-health-check';
+import { addGrpcHealth } from './grpc-health.ts';
+import type { ReadinessChecks } from './readiness.ts';
 
 export interface GrpcServerOptions {
   /** `host:port`. */
@@ -13,23 +14,24 @@ export interface GrpcServerOptions {
   readonly package: string;
   /** The methods of each service by its full name, from the generated code. */
   readonly services: Readonly<Record<string, ServiceDefinition>>;
+  /** What the services need to be of use; the health service tells which of it is missing. */
+  readonly checks: ReadinessChecks;
   /** How long closing waits for calls under way before it cuts them off; 0, at once, when absent. */
   readonly drainMs?: number;
 }
 
 /**
- * What Nest needs to serve gRPC from generated code. The standard health service says SERVING; reflection answers where the
- * `.proto` files are at hand.
+ * What Nest needs to serve gRPC from generated code. The standard health service tells what the checks find; reflection answers where
+ * the `.proto` files are at hand.
  */
-export function grpcServer({ url, package: name, services, drainMs = 0 }: GrpcServerOptions): GrpcOptions {
+export function grpcServer(given: GrpcServerOptions): GrpcOptions {
+  const { url, package: name, services, checks, drainMs = 0 } = given;
   const packageDefinition = Object.fromEntries(
     Object.entries(services).map(([service, methods]) => [service, namedAsInProto(methods)]),
   );
   const onLoadPackageDefinition = (_definition: unknown, server: Server): void => {
-    limitDrain(server, drainMs);
-    new HealthImplementation({ '': 'SERVING', ...mapValues(services, () => 'SERVING' as const) }).addToServer(
-      server,
-    );
+    const endHealth = addGrpcHealth(server, Object.keys(services), checks);
+    limitDrain(server, drainMs, endHealth);
     const files = protoFiles(name);
     if (files.length > 0)
       new ReflectionService(loadSync(files, { includeDirs: [protoFolder() ?? ''] })).addToServer(server);
@@ -41,9 +43,10 @@ export function grpcServer({ url, package: name, services, drainMs = 0 }: GrpcSe
 }
 
 /** A graceful shutdown waits for ever for a stream that its client keeps open, so it is given an end. */
-function limitDrain(server: Server, drainMs: number): void {
+function limitDrain(server: Server, drainMs: number, onShutdown: () => void): void {
   const tryShutdown = server.tryShutdown.bind(server);
   server.tryShutdown = (done) => {
+    onShutdown();
     const timer = setTimeout(() => server.forceShutdown(), drainMs);
     tryShutdown((error) => {
       clearTimeout(timer);
@@ -58,10 +61,6 @@ function namedAsInProto(methods: ServiceDefinition): ServiceDefinition {
     return [wireName, { ...method, originalName: name }] as const;
   });
   return Object.fromEntries(rows);
-}
-
-function mapValues<T>(record: Readonly<Record<string, unknown>>, to: () => T): Record<string, T> {
-  return Object.fromEntries(Object.keys(record).map((key) => [key, to()]));
 }
 
 function protoFiles(packageName: string): string[] {

@@ -2,9 +2,7 @@ import { Controller, type DynamicModule, Get, Header, Inject, Module } from '@ne
 import { HealthCheckService, HealthIndicatorService, TerminusModule } from '@nestjs/terminus';
 import type { HealthCheckResult, HealthIndicatorResult } from '@nestjs/terminus';
 import type { Registry } from 'prom-client';
-
-/** What a process needs to be of use, by name. A check resolves to whether it is there; a rejection counts as not. */
-export type ReadinessChecks = Readonly<Record<string, () => Promise<boolean>>>;
+import { type Readiness, type ReadinessChecks, readinessOf } from './readiness.ts';
 
 export interface HealthOptions {
   readonly checks: ReadinessChecks;
@@ -12,15 +10,18 @@ export interface HealthOptions {
 }
 
 const options = Symbol('health options');
-const checkTimeoutMs = 2000;
 
 @Controller()
 class HealthController {
+  private readonly readiness: () => Promise<Readiness>;
+
   constructor(
     @Inject(options) private readonly given: HealthOptions,
     @Inject(HealthCheckService) private readonly health: HealthCheckService,
     @Inject(HealthIndicatorService) private readonly indicators: HealthIndicatorService,
-  ) {}
+  ) {
+    this.readiness = readinessOf(given.checks);
+  }
 
   @Get('health/live')
   live(): { readonly status: 'ok' } {
@@ -28,14 +29,9 @@ class HealthController {
   }
 
   @Get('health/ready')
-  ready(): Promise<HealthCheckResult> {
-    return this.health.check(
-      Object.entries(this.given.checks).map(
-        ([name, check]) =>
-          () =>
-            this.indicate(name, check),
-      ),
-    );
+  async ready(): Promise<HealthCheckResult> {
+    const found = await this.readiness();
+    return this.health.check(Object.keys(found).map((name) => () => this.indicate(name, found)));
   }
 
   @Get('metrics')
@@ -44,9 +40,9 @@ class HealthController {
     return this.given.registry.metrics();
   }
 
-  private async indicate(name: string, check: () => Promise<boolean>): Promise<HealthIndicatorResult> {
+  private indicate(name: string, found: Readiness): HealthIndicatorResult {
     const indicator = this.indicators.check(name);
-    return (await answersInTime(check)) ? indicator.up() : indicator.down();
+    return found[name] === 'up' ? indicator.up() : indicator.down();
   }
 }
 
@@ -63,14 +59,3 @@ export const healthModule = (given: HealthOptions): DynamicModule => ({
   controllers: [HealthController],
   providers: [{ provide: options, useValue: given }],
 });
-
-async function answersInTime(check: () => Promise<boolean>): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), checkTimeoutMs);
-  });
-  const answer = Promise.resolve()
-    .then(check)
-    .catch(() => false);
-  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
-}
