@@ -61,6 +61,7 @@ const steps = [
       '--check',
     ],
   ],
+  ['import table', [...script('checks', 'import-table.mjs'), '--check']],
   ['proto formatting', [buf, 'format', '-d', '--exit-code']],
   ['proto lint', [buf, 'lint']],
   ['proto compatibility', [buf, 'breaking', '--against', 'proto/baseline.binpb']],

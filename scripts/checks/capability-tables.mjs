@@ -1,10 +1,9 @@
 // node --import ./scripts/typescript.mjs --conditions=source scripts/checks/capability-tables.mjs [--check]
 // Prints each connector's capabilities.ts as the table of its README, between two markers. `--check` writes nothing and
 // fails where a table is not the one that would be written.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { fail, printTable } from './printed-table.mjs';
 
 const platforms = ['whatsapp', 'messenger', 'instagram'];
-const [begin, end] = ['<!-- capabilities:start -->', '<!-- capabilities:end -->'];
 
 const count = (value) => (value === 0 ? 'none' : value.toLocaleString('en'));
 const characters = (value) => (value === 0 ? 'none' : `${count(value)} characters`);
@@ -43,37 +42,16 @@ const rows = {
   tagged: ['our tag, given back in statuses or echoes', plain],
 };
 
-const isCheck = process.argv.includes('--check');
 for (const platform of platforms) {
-  const path = new URL(`../../libs/connector-${platform}/README.md`, import.meta.url);
   const { capabilities } = await import(`../../libs/connector-${platform}/src/capabilities.ts`);
-  const readme = readFileSync(path, 'utf8');
-  const current = withTable(readme, tableOf(capabilities), platform);
-  if (current === readme) continue;
-  if (!isCheck) writeFileSync(path, current);
-  else fail(`libs/connector-${platform}/README.md: the table is not that of capabilities.ts`);
-}
-
-function tableOf(capabilities) {
   const unknown = Object.keys(capabilities).filter((name) => !Object.hasOwn(rows, name));
   if (unknown.length > 0) fail(`no row for ${unknown.join(', ')}`);
-  const lines = Object.entries(rows).map(
-    ([name, [meaning, shown]]) => `| \`${name}\` | ${meaning} | ${shown(capabilities[name])} |`,
-  );
-  return ['| capability | what it is about | value |', '|---|---|---|', ...lines].join('\n');
-}
-
-function withTable(readme, table, platform) {
-  const [before, rest, ...more] = readme.split(begin);
-  const [, after, ...others] = (rest ?? '').split(end);
-  if (after === undefined || more.length > 0 || others.length > 0) {
-    fail(`libs/connector-${platform}/README.md: wants ${begin} and ${end}, once each`);
-    return readme;
-  }
-  return `${before}${begin}\n\n${table}\n\n${end}${after}`;
-}
-
-function fail(message) {
-  console.error(message);
-  process.exitCode = 1;
+  printTable(`libs/connector-${platform}/README.md`, 'capabilities', [
+    ['capability', 'what it is about', 'value'],
+    ...Object.entries(rows).map(([name, [meaning, shown]]) => [
+      `\`${name}\``,
+      meaning,
+      shown(capabilities[name]),
+    ]),
+  ]);
 }
