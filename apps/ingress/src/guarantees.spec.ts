@@ -164,6 +164,26 @@ describe('guarantee 3: order, and never the wrong conversation', () => {
   );
 });
 
+describe('a delivery of a thousand', () => {
+  it('keeps its order, and is accepted as a whole', async () => {
+    const { address } = await memberOf(1);
+    const messages = Array.from({ length: 1000 }, () => ({
+      from: address,
+      id: fresh('wamid.'),
+      text: 'hello',
+    }));
+    const records = await world.take('whatsapp', whatsappWebhook(messages));
+    const native = await world.store
+      .selectFrom('inbound_native_ids')
+      .select(['native_id', 'envelope_id'])
+      .where('address', '=', address)
+      .execute();
+    const idOf = new Map(native.map((row) => [hexOf(row.envelope_id), row.native_id]));
+    const published = envelopesIn(world, records).map(({ header }) => idOf.get(hexOf(header.envelopeId)));
+    expect(published).toEqual(messages.map(({ id }) => id));
+  });
+});
+
 describe('forgetting', () => {
   it('lets go of resolutions and sightings after thirty days', async () => {
     await memberOf(1);
@@ -171,13 +191,15 @@ describe('forgetting', () => {
     expect(await forgetOld(world.ports)).toBe(0);
     const before = (await rows()).length;
     const later = { store: world.store, now: () => world.clock.nowMs + 31 * 86_400_000 };
-    expect(await forgetOld(later)).toBe(before);
+    let gone = 0;
+    for (let passed = 1; passed > 0; gone += passed) passed = await forgetOld(later);
+    expect(gone).toBe(before);
     expect(await rows()).toEqual([]);
   });
 });
 
 describe('guarantee 10: the work of a delivery', () => {
-  it('asks the database as often for two hundred messages of fifty people as for two of one', async () => {
+  it('asks the database as often for a hundred and fifty messages of fifty people as for two of one', async () => {
     const people = await Promise.all(Array.from({ length: 50 }, () => memberOf(1)));
     const statements = { count: 0 };
     const ports = { ...world.ports, store: countedStore(world.store, () => (statements.count += 1)) };
@@ -192,7 +214,7 @@ describe('guarantee 10: the work of a delivery', () => {
       return statements.count - before;
     };
     const few = await statementsFor(2, 1);
-    expect(await statementsFor(200, 50)).toBe(few);
+    expect(await statementsFor(150, 50)).toBe(few);
     expect(few).toBeLessThanOrEqual(12);
   });
 });

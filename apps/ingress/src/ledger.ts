@@ -5,7 +5,7 @@ import type { Item } from './item.ts';
 import { addressBookOf, keyOf, type Person } from './people.ts';
 import type { Resolution } from './resolution.ts';
 import { referableAs } from './referable.ts';
-import type { ItemView, Resolved } from './resolve-item.ts';
+import type { ItemView, Resolved } from './item-view.ts';
 import type { Snapshot } from './snapshot.ts';
 import { resolutionOfStored } from './stored-resolution.ts';
 

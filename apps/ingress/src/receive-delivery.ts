@@ -34,12 +34,14 @@ export type DeliveryAnswer = 'accepted' | 'refused';
 export type ReceiveDelivery = (platform: Platform, delivery: RawDelivery) => Promise<DeliveryAnswer>;
 
 const acceptances = { runsMax: 4, jobsMax: 100, waitingMax: 5000 };
+/** Items decided about at once. Each of their people is a lock or three in the database, whose table of locks all share. */
+const itemsMax = 150;
 
 /** Verifies a delivery, reads what it says, and waits until that is decided and durable. */
 export const receiveDelivery = (ports: IngressPorts): ReceiveDelivery => {
   const prove = authenticate(ports.store);
   const accept = gather(async (deliveries: readonly (readonly Item[])[]) => {
-    await acceptItems(ports, deliveries.flat());
+    for (const share of sharesOf(deliveries.flat())) await acceptItems(ports, share);
     return deliveries.map(() => 'accepted' as const);
   }, acceptances);
   return async (platform, delivery) => {
@@ -65,6 +67,12 @@ async function acceptItems(ports: IngressPorts, items: readonly Item[]): Promise
     const records = await session.transaction().execute((tx) => decide(ports, tx, items, nowMs));
     if (records.length > 0) await ports.bus.publish(records);
   });
+}
+
+/** In order, so that what an item changes holds for those after it, in whichever share. */
+function sharesOf(items: readonly Item[]): readonly (readonly Item[])[] {
+  const count = Math.ceil(items.length / itemsMax);
+  return Array.from({ length: count }, (_, index) => items.slice(index * itemsMax, (index + 1) * itemsMax));
 }
 
 /** Decides about all items, writes the decisions down, and gives the records that say them. */

@@ -6,13 +6,8 @@ import type { Item } from './item.ts';
 import { ledgerOf } from './ledger.ts';
 import type { Resolution } from './resolution.ts';
 import { referableAs } from './referable.ts';
-import {
-  type ItemView,
-  type Resolved,
-  resolveBareReferral,
-  resolveIdentity,
-  resolveItem,
-} from './resolve-item.ts';
+import type { ItemView, Resolved } from './item-view.ts';
+import { resolveBareReferral, resolveIdentity, resolveItem } from './resolve-item.ts';
 import type { ResolvedDelivery, ResolvedItem } from './resolved-delivery.ts';
 import type { Snapshot } from './snapshot.ts';
 

@@ -1,31 +1,13 @@
-import { type ConversationId, failure } from '#libs/envelope';
-import { type AddressState, invitationTokenHash, type KnownMessage, type OpenInvitation } from '#libs/store';
+import { failure } from '#libs/envelope';
+import { invitationTokenHash, type KnownMessage } from '#libs/store';
 import { effectOfCommand, movedTo } from './command-effects.ts';
 import { type Command, commandOf } from './commands.ts';
-import type { ControlDraft, ControlName } from './control.ts';
 import { gatewayConversationId } from './derived-ids.ts';
 import type { Item } from './item.ts';
+import { toDirectory } from './item-control.ts';
 import { isPlain, tokenInItem } from './item-token.ts';
-import type { Person } from './people.ts';
+import type { ItemView, Resolved } from './item-view.ts';
 import type { Resolution } from './resolution.ts';
-
-/** What resolving an item may look at. */
-export interface ItemView {
-  readonly person: Person;
-  readonly state: AddressState;
-  readonly nowMs: number;
-  readonly messageOf: (item: Item) => KnownMessage | undefined;
-  readonly invitationOf: (tokenHash: string) => OpenInvitation | undefined;
-  readonly epochOf: (conversationId: ConversationId) => bigint;
-}
-
-/** Where an item goes, and what its address says into afterwards. */
-export interface Resolved {
-  readonly resolution: Resolution;
-  readonly state: AddressState;
-  /** The invitation that it used up. */
-  readonly usedTokenHash?: string;
-}
 
 /** A token can open nothing after a day, so none is kept longer. */
 const keptTokenLifeMs = 24 * 3_600_000;
@@ -131,27 +113,4 @@ function greeting(item: Item, view: ItemView): Resolution {
   return view.state.currentConversationId === undefined
     ? toDirectory(item, view, 'greet', {})
     : { to: 'nowhere', reason: 'already_talking' };
-}
-
-/** A control record of an item. The person's other spellings go along, so that the directory knows them all. */
-function toDirectory(
-  { event, spellings, atMs }: Item,
-  { person, state }: ItemView,
-  name: ControlName,
-  details: Partial<Pick<ControlDraft, 'tokenHash' | 'number' | 'language' | 'chosenConversationId'>>,
-): Resolution {
-  const displayName = event.content?.authorName;
-  const control: ControlDraft = {
-    controlId: event.envelopeId,
-    name,
-    platform: event.platform,
-    accountId: event.accountId,
-    address: person.address,
-    aliases: spellings.filter((each) => each !== person.address),
-    atMs,
-    ...(displayName && { displayName }),
-    ...(state.currentConversationId !== undefined && { conversationId: state.currentConversationId }),
-    ...details,
-  };
-  return { to: 'control', control };
 }

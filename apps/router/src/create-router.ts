@@ -40,6 +40,8 @@ export interface Router {
 }
 
 const group = 'router';
+/** Each conversation of a batch is a lock in the database, whose table of locks is shared by all: some 6,000 by default. */
+const batchLimits = { batchMax: 200, keyGroupsMax: 1 };
 const drainPauseMs = 250;
 const forgetPauseMs = 3_600_000;
 
@@ -53,8 +55,8 @@ export async function createRouter(given: CreateRouterPorts): Promise<Router> {
     metrics: routerMetrics(given.metrics),
     gatewayId: createHash('sha256').update(`sealpost/gateway/v1\0${gatewayName}`).digest().subarray(0, 16),
   };
-  const strategy = new BusServer({ bus, group });
-  const checks = { database: () => isReachable(store), bus: () => Promise.resolve(strategy.healthy) };
+  const strategy = new BusServer({ bus, group, ...batchLimits });
+  const checks = { database: () => isReachable(store), bus: () => strategy.ready() };
   const module = routerModule(ports, { checks, registry: given.metrics });
   const app = await NestFactory.create<NestFastifyApplication>(module, new FastifyAdapter(), {
     logger: nestLogger(logger),

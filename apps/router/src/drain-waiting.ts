@@ -8,7 +8,7 @@ import { settle, type Settled } from './settle.ts';
 import { recordsOf } from './settled-records.ts';
 
 /** Envelopes taken up in one pass, at most. */
-const batchMax = 500;
+const batchMax = 200;
 /** How long an envelope waits for its sender to become a member. */
 const waitMaxMs = 30_000;
 
