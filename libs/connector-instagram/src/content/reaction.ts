@@ -3,10 +3,9 @@ import {
   type ContentBody,
   type ContentTranslator,
   reactedText,
-  type Rendered,
   type Rendering,
 } from '#libs/connector/content';
-import { loss, type Result, translated } from '#libs/envelope';
+import { type Result, translated } from '#libs/envelope';
 import type { WireReaction } from '#libs/meta-graph';
 import type { SendPayload } from '../webhook.ts';
 import { asText } from './text.ts';
@@ -38,17 +37,12 @@ export const reaction: ContentTranslator<'reaction', WireReaction, SendPayload> 
       emoji: emojiOf(given) ?? '',
       ...(given.name !== undefined && { name: given.name }),
     }),
-  fromContent: ({ action, emoji }, rendering) => {
+  fromContent: (body, rendering) => {
+    const { action, emoji } = body;
     if (action === REACTION_ACTION_REMOVE) return translated([{ sender_action: 'unreact' }]);
-    if (!emoji) return asText(nameless, rendering);
+    if (!emoji) return asText(reactedText(body), rendering);
     return translated([{ sender_action: 'react', payload: { reaction: isHeart(emoji) ? 'love' : emoji } }]);
   },
-};
-
-/** What stands for a reaction whose emoji its platform did not tell. */
-const nameless: Rendered = {
-  text: 'reacted',
-  losses: [loss('REACTION_AS_TEXT', 'reaction.emoji', 'the origin named no emoji', 2)],
 };
 
 /** A reaction as text, for where its target is not known or the platform takes no such emoji. */

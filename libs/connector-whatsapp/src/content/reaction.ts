@@ -20,7 +20,7 @@ export const readReaction = (item: JsonObject): ReactionPayload | undefined => {
   };
 };
 
-/** A reaction. One without an emoji takes it off; one whose target is not known here is text. */
+/** A reaction. An empty emoji takes it off, so one that was put on without a name is text, as is one whose target is not known here. */
 export const reaction: ContentTranslator<'reaction', ReactionPayload, SendPayload> = {
   toContent: ({ reaction: { message_id, emoji } }) =>
     translated({
@@ -29,9 +29,10 @@ export const reaction: ContentTranslator<'reaction', ReactionPayload, SendPayloa
     }),
   fromContent: (body, rendering) => {
     const { target, emoji, action } = body;
-    const shown = action === REACTION_ACTION_REMOVE ? '' : (emoji ?? '');
-    if (target?.nativeId)
-      return translated([{ type: 'reaction', reaction: { message_id: target.nativeId, emoji: shown } }]);
-    return asText(reactedText({ ...body, emoji: shown }), rendering);
+    const shown = action === REACTION_ACTION_REMOVE ? '' : emoji;
+    const isNameless = action !== REACTION_ACTION_REMOVE && !emoji;
+    return target?.nativeId && !isNameless
+      ? translated([{ type: 'reaction', reaction: { message_id: target.nativeId, emoji: shown ?? '' } }])
+      : asText(reactedText(body), rendering, 'reaction');
   },
 };

@@ -1,3 +1,4 @@
+import { sealpost } from '#contracts/content';
 import { loss } from '#libs/envelope';
 import type { ContentBody } from '../connector.ts';
 import type { Rendered } from './rendered.ts';
@@ -14,11 +15,18 @@ export const deletedText = (): Rendered => ({
   losses: [loss('DELETION_AS_NOTICE', 'deletion', 'the platform lets nobody take back what was sent', 3)],
 });
 
-/** A reaction that the platform cannot put on a message, as text. A removed one has no emoji to name. */
-export const reactedText = ({ emoji }: ContentBody<'reaction'>): Rendered => ({
-  text: emoji ? `reacted ${emoji}` : 'removed a reaction',
-  losses: [loss('REACTION_AS_TEXT', 'reaction', 'the platform takes no such reaction', 1)],
-});
+/** A reaction that the platform cannot put on a message, as text. Some are put on without a word of which emoji it was. */
+export const reactedText = ({ emoji, action }: ContentBody<'reaction'>): Rendered => {
+  const asText = loss('REACTION_AS_TEXT', 'reaction', 'the platform takes no such reaction', 1);
+  if (action === REACTION_ACTION_REMOVE) return { text: 'removed a reaction', losses: [asText] };
+  if (emoji) return { text: `reacted ${emoji}`, losses: [asText] };
+  return {
+    text: 'reacted',
+    losses: [loss('REACTION_AS_TEXT', 'reaction.emoji', 'the origin named no emoji', 2)],
+  };
+};
+
+const { REACTION_ACTION_REMOVE } = sealpost.content.v1.ReactionAction;
 
 /** The line above an answer whose target is not known at the platform. */
 export const lostReferenceLine = (): Rendered => ({
