@@ -52,7 +52,7 @@ const reactionOf = (reaction: string): object =>
 
 const line = fc
   .string({ unit: 'grapheme', minLength: 1 })
-  .filter((text) => text.length <= capabilities.text.max);
+  .filter((text) => text.trim() !== '' && text.length <= capabilities.text.max);
 
 it('gives a text back as it was', () => {
   fc.assert(

@@ -17,6 +17,7 @@ export {
 } from './content-table.ts';
 export { numberedChoices, choiceAnswerText } from './rendering/choices.ts';
 export { contactsText } from './rendering/contacts.ts';
+export { contentText } from './rendering/content-text.ts';
 export { formReplyText } from './rendering/form-reply.ts';
 export { likeText } from './rendering/like.ts';
 export { locationText } from './rendering/location.ts';
@@ -26,16 +27,16 @@ export { type Prefix, prefixOf } from './rendering/prefix.ts';
 export {
   authorLine,
   deletedText,
-  editedText,
   forwardedLine,
   lostReferenceLine,
   reactedText,
 } from './rendering/relations.ts';
-export { lines, partsOf, type Rendered, withPrefix } from './rendering/rendered.ts';
+export { partsOf } from './rendering/parts.ts';
+export { lines, type Rendered, withPrefix } from './rendering/rendered.ts';
 export { shareText } from './rendering/share.ts';
 export { storyLine, storyMentionText } from './rendering/story.ts';
 export { systemText, unavailableText, unsupportedText } from './rendering/unavailable.ts';
-export { escapeAccidental, stripSpans } from './text/formatting.ts';
+export { type ShowText, withFormatting, withoutFormatting } from './text/formatting.ts';
 export { fits, lengthOf, type TextLimit } from './text/length.ts';
 export { type Span, spansOf } from './text/spans.ts';
 export { splitText, type SplitText } from './text/split.ts';

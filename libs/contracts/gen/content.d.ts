@@ -1125,6 +1125,9 @@ export namespace sealpost {
                 /** Whether the platform reports that it could not fetch the bytes itself. */
                 fetchFailed: boolean;
 
+                /** Complete formatting spans found in `caption`, in order, never overlapping partly; empty where its platform has none. */
+                captionSpans: sealpost.content.v1.TextSpan.$Properties[];
+
                 /**
                  * Creates a new Media instance using the specified properties.
                  * @param [properties] Properties to set
@@ -1210,6 +1213,9 @@ export namespace sealpost {
 
                     /** Whether the platform reports that it could not fetch the bytes itself. */
                     fetchFailed?: (boolean|null);
+
+                    /** Complete formatting spans found in `caption`, in order, never overlapping partly; empty where its platform has none. */
+                    captionSpans?: (sealpost.content.v1.TextSpan.$Properties[]|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

@@ -2053,6 +2053,7 @@ export const sealpost = $root.sealpost = (() => {
             v1.Media = (function() {
 
                 const Media = function (properties) {
+                    this.captionSpans = [];
                     if (properties)
                         for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                             if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -2070,6 +2071,7 @@ export const sealpost = $root.sealpost = (() => {
                 Media.prototype.stickerId = "";
                 Media.prototype.kindInferred = false;
                 Media.prototype.fetchFailed = false;
+                Media.prototype.captionSpans = $util.emptyArray;
 
                 Media.create = function(properties) {
                     return new Media(properties);
@@ -2104,6 +2106,9 @@ export const sealpost = $root.sealpost = (() => {
                         writer.uint32(80).bool(message.kindInferred);
                     if (message.fetchFailed != null && $Object.hasOwnProperty.call(message, "fetchFailed") && message.fetchFailed !== false)
                         writer.uint32(88).bool(message.fetchFailed);
+                    if (message.captionSpans != null && message.captionSpans.length)
+                        for (let i = 0; i < message.captionSpans.length; ++i)
+                            $root.sealpost.content.v1.TextSpan.encode(message.captionSpans[i], writer.uint32(98).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -2236,6 +2241,14 @@ export const sealpost = $root.sealpost = (() => {
                                     delete message.fetchFailed;
                                 continue;
                             }
+                        case 12: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.captionSpans && message.captionSpans.length))
+                                    message.captionSpans = [];
+                                message.captionSpans.push($root.sealpost.content.v1.TextSpan.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -2306,6 +2319,16 @@ export const sealpost = $root.sealpost = (() => {
                     if (object.fetchFailed != null)
                         if (object.fetchFailed)
                             message.fetchFailed = $Boolean(object.fetchFailed);
+                    if (object.captionSpans) {
+                        if (!$Array.isArray(object.captionSpans))
+                            throw $TypeError(".sealpost.content.v1.Media.captionSpans: array expected");
+                        message.captionSpans = $Array(object.captionSpans.length);
+                        for (let i = 0; i < object.captionSpans.length; ++i) {
+                            if (!$util.isObject(object.captionSpans[i]))
+                                throw $TypeError(".sealpost.content.v1.Media.captionSpans: object expected");
+                            message.captionSpans[i] = $root.sealpost.content.v1.TextSpan.fromObject(object.captionSpans[i], _depth + 1);
+                        }
+                    }
                     return message;
                 };
 
@@ -2317,6 +2340,8 @@ export const sealpost = $root.sealpost = (() => {
                     if (_depth > $util.recursionLimit)
                         throw $Error("max depth exceeded");
                     let object = {};
+                    if (options.arrays || options.defaults)
+                        object.captionSpans = [];
                     if (options.defaults) {
                         object.mediaId = "";
                         object.url = "";
@@ -2367,6 +2392,11 @@ export const sealpost = $root.sealpost = (() => {
                         object.kindInferred = message.kindInferred;
                     if (message.fetchFailed != null && $Object.hasOwnProperty.call(message, "fetchFailed"))
                         object.fetchFailed = message.fetchFailed;
+                    if (message.captionSpans && message.captionSpans.length) {
+                        object.captionSpans = $Array(message.captionSpans.length);
+                        for (let j = 0; j < message.captionSpans.length; ++j)
+                            object.captionSpans[j] = $root.sealpost.content.v1.TextSpan.toObject(message.captionSpans[j], options, _depth + 1);
+                    }
                     return object;
                 };
 

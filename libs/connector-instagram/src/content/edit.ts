@@ -1,17 +1,5 @@
 import { sealpost } from '#contracts/content';
-import {
-  bodyOf,
-  type Content,
-  contentOf,
-  type ContentTranslator,
-  editedText,
-  kindOf,
-  type MediaKind,
-  mediaPlaceholder,
-  type Rendered,
-  stripSpans,
-  unavailableText,
-} from '#libs/connector/content';
+import { contentOf, contentText, type ContentTranslator, withoutFormatting } from '#libs/connector/content';
 import { type Loss, loss, translated } from '#libs/envelope';
 import type { WireEdit } from '#libs/meta-graph';
 import type { SendPayload } from '../webhook.ts';
@@ -33,22 +21,17 @@ export const edit: ContentTranslator<'edit', WireEdit, SendPayload> = {
       },
       text === undefined ? [empty] : [],
     ),
-  fromContent: ({ content }, rendering) => asText(editedText(newVersion(content ?? {})), rendering, 'edit'),
+  fromContent: (body, rendering) =>
+    asText(contentText(contentOf('edit', body), withoutFormatting), rendering, 'edit'),
 };
 
-const empty: Loss = loss('CONTENT_UNAVAILABLE', 'edit.content', 'the platform gave no new text', 3);
+const empty: Loss = loss(
+  'CONTENT_UNAVAILABLE',
+  'unavailable',
+  'the platform does not hand out the message',
+  3,
+);
 
 function countOf(number: string | undefined): number {
   return number !== undefined && /^\d{1,9}$/.test(number) ? Number(number) : 0;
 }
-
-/** Only texts and captions can be edited anywhere. */
-function newVersion(content: Content): Rendered {
-  const { body, spans } = bodyOf(content, 'text') ?? {};
-  if (body != null) return spans?.length ? stripSpans(body) : { text: body, losses: [] };
-  const kind = mediaKinds.find((each) => each === kindOf(content));
-  if (kind !== undefined) return mediaPlaceholder(kind, bodyOf(content, kind) ?? {});
-  return unavailableText({ reason: UNAVAILABLE_REASON_EMPTY });
-}
-
-const mediaKinds: readonly MediaKind[] = ['image', 'video', 'gif', 'audio', 'voice', 'document', 'sticker'];

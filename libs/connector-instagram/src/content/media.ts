@@ -3,6 +3,7 @@ import {
   type ContentTranslator,
   type MediaKind,
   mediaPlaceholder,
+  withoutFormatting,
 } from '#libs/connector/content';
 import { type Loss, loss, translated } from '#libs/envelope';
 import { fileNameOf, type WireAttachment } from '#libs/meta-graph';
@@ -19,7 +20,8 @@ export const mediaTranslator = <K extends MediaKind>(kind: K): MediaTranslator<K
       { ...mediaOf(kind, attachment), ...(caption !== undefined && { caption }) },
       mediaLosses(kind, attachment),
     ),
-  fromContent: (body, rendering) => asText(mediaPlaceholder(kind, body), rendering, `${kind}.caption`),
+  fromContent: (body, rendering) =>
+    asText(mediaPlaceholder(kind, body, withoutFormatting), rendering, `${kind}.caption`),
 });
 
 /** What an attachment tells of its medium; a file's name stands in its link alone. */

@@ -3,7 +3,7 @@ import {
   partsOf,
   type Rendered,
   type Rendering,
-  stripSpans,
+  withoutFormatting,
 } from '#libs/connector/content';
 import { type Result, translated } from '#libs/envelope';
 import type { ShapeOf } from '#libs/meta-graph';
@@ -14,7 +14,7 @@ import type { SendPayload } from '../webhook.ts';
 export const text: ContentTranslator<'text', ShapeOf<'text'>, SendPayload> = {
   toContent: ({ text: body }) => translated({ body }),
   fromContent: ({ body, spans }, rendering) =>
-    asText(spans?.length ? stripSpans(body ?? '') : { text: body ?? '', losses: [] }, rendering, 'text.body'),
+    asText(withoutFormatting(body ?? '', spans, 'text.body'), rendering, 'text.body'),
 };
 
 /** The text messages that carry a rendered content below its prefix lines; `field` is what a split is reported about. */

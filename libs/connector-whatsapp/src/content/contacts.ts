@@ -21,7 +21,8 @@ export const contacts: ContentTranslator<'contacts', ContactsPayload, SendPayloa
     translated({ cards: cards.map((card) => cardOf(card, filledAt(card, 'origin') ?? origin)) }),
   fromContent: (body, rendering) => {
     const cards = body.cards ?? [];
-    if (cards.length === 0 || cards.length > cardsMax) return asText(contactsText(body), rendering);
+    if (cards.length === 0 || cards.length > cardsMax)
+      return asText(contactsText(body), rendering, 'contacts');
     const prefix = lines(...rendering.prefixLines);
     return translated(
       [...(prefix ? [textPayload(prefix)] : []), { type: 'contacts', contacts: cards.map(contactOf) }],

@@ -19,5 +19,5 @@ export const readDeletion = (item: JsonObject): DeletionPayload | undefined => {
 export const deletion: ContentTranslator<'deletion', DeletionPayload, TextPayload> = {
   toContent: ({ revoke: { original_message_id } }) =>
     translated({ target: { nativeId: original_message_id } }),
-  fromContent: (_body, rendering) => asText(deletedText(), rendering),
+  fromContent: (_body, rendering) => asText(deletedText(), rendering, 'deletion'),
 };

@@ -1,19 +1,25 @@
-import { type Content, type ContentTranslator, editedText, type Rendered } from '#libs/connector/content';
+import {
+  type Content,
+  contentOf,
+  contentText,
+  type ContentTranslator,
+  withFormatting,
+} from '#libs/connector/content';
 import { type Loss, translated } from '#libs/envelope';
 import { idAt, type JsonObject, objectAt } from '#libs/meta-graph';
 import type { TextPayload } from '../webhook.ts';
-import { asText } from './text.ts';
+import { asFormatted } from './text.ts';
 
 /** A new version, on numbers that share the WhatsApp Business app. `message` has the members of a message, but no sender and no time. */
 export interface EditPayload {
   readonly edit: { readonly original_message_id: string; readonly message: JsonObject };
 }
 
-/** How the new version itself is read and shown, which is the whole table's matter. */
-export interface Versions {
-  contentOf(message: JsonObject): { readonly content: Content; readonly losses: readonly Loss[] };
-  textOf(content: Content): Rendered;
-}
+/** How the new version itself is read, which is the whole table's matter. */
+export type ReadVersion = (message: JsonObject) => {
+  readonly content: Content;
+  readonly losses: readonly Loss[];
+};
 
 /** Reads `edit{original_message_id, message{context?, type, …}}`. */
 export const readEdit = (item: JsonObject): EditPayload | undefined => {
@@ -24,11 +30,13 @@ export const readEdit = (item: JsonObject): EditPayload | undefined => {
 };
 
 /** An edit. The API changes nothing that was sent, so the new version is a message that answers the old one. */
-export const editTranslator = (versions: Versions): ContentTranslator<'edit', EditPayload, TextPayload> => ({
+export const editTranslator = (
+  readVersion: ReadVersion,
+): ContentTranslator<'edit', EditPayload, TextPayload> => ({
   toContent: ({ edit: { original_message_id, message } }) => {
-    const { content, losses } = versions.contentOf(message);
+    const { content, losses } = readVersion(message);
     return translated({ target: { nativeId: original_message_id }, content }, losses);
   },
-  fromContent: ({ content }, rendering) =>
-    asText(editedText(versions.textOf(content ?? {})), rendering, 'edit.content'),
+  fromContent: (body, rendering) =>
+    asFormatted(contentText(contentOf('edit', body), withFormatting), rendering, 'edit'),
 });

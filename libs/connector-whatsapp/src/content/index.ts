@@ -1,12 +1,3 @@
-import {
-  bodyOf,
-  contactsText,
-  type Content,
-  kindOf,
-  locationText,
-  renderContent,
-  type Rendered,
-} from '#libs/connector/content';
 import type { JsonObject } from '#libs/meta-graph';
 import { album } from './album.ts';
 import { audio } from './audio.ts';
@@ -57,7 +48,7 @@ export const contentTable: WhatsAppTable = {
   album,
   unavailable,
   reaction,
-  edit: editTranslator({ contentOf: (message) => readVersionWith(contentTable, message), textOf }),
+  edit: editTranslator((message) => readVersionWith(contentTable, message)),
   deletion,
   unsupported,
   systemEvent,
@@ -66,14 +57,3 @@ export const contentTable: WhatsAppTable = {
 /** Reads what a message means by its type; nothing where it neither has one nor shows one. */
 export const readMessage = (item: JsonObject): MessageReading | undefined =>
   readMessageWith(contentTable, item);
-
-/** A content as text, also where the platform has something better for it. */
-function textOf(content: Content): Rendered {
-  const kind = kindOf(content);
-  if (kind === 'location') return locationText(bodyOf(content, 'location') ?? {});
-  if (kind === 'contacts') return contactsText(bodyOf(content, 'contacts') ?? {});
-  const rendered = renderContent(contentTable, content, { prefixLines: [] });
-  if (!rendered.ok) return { text: '', losses: [] };
-  const texts = rendered.value.flatMap((payload) => (payload.type === 'text' ? [payload.text.body] : []));
-  return { text: texts.join('\n'), losses: rendered.losses };
-}

@@ -34,7 +34,7 @@ export const location: ContentTranslator<'location', LocationPayload, SendPayloa
     ),
   fromContent: (body, rendering) => {
     const { latitudeDeg: latitude, longitudeDeg: longitude, name, address, url } = body;
-    if (!isPlace(latitude ?? 0, longitude ?? 0)) return asText(locationText(body), rendering);
+    if (!isPlace(latitude ?? 0, longitude ?? 0)) return asText(locationText(body), rendering, 'location');
     const prefix = lines(...rendering.prefixLines);
     const title = name || address;
     return translated(

@@ -3,11 +3,13 @@ import {
   type ContentTranslator,
   type MediaKind,
   mediaPlaceholder,
+  spansOf,
+  withFormatting,
 } from '#libs/connector/content';
 import { type Loss, loss, translated } from '#libs/envelope';
 import { flagAt, filledAt, idAt, type JsonObject, numberAt, objectAt, objectsAt } from '#libs/meta-graph';
 import { type ErrorObject, given, type MediaPayload, type TextPayload } from '../webhook.ts';
-import { asText } from './text.ts';
+import { asFormatted } from './text.ts';
 
 /** A kind whose body is one medium. Its bytes do not cross, so on the way out a line of text stands for it. */
 export type MediaTranslator<K extends MediaKind> = ContentTranslator<K, MediaPayload, TextPayload>;
@@ -40,10 +42,12 @@ export const readErrors = (item: JsonObject): readonly ErrorObject[] =>
 /** The translator of one media kind. */
 export const mediaTranslator = <K extends MediaKind>(kind: K): MediaTranslator<K> => ({
   toContent: (payload) => translated<ContentBody<K>>(mediaOf(payload), lossesOf(kind, payload)),
-  fromContent: (body, rendering) => asText(mediaPlaceholder(kind, body), rendering, `${kind}.caption`),
+  fromContent: (body, rendering) =>
+    asFormatted(mediaPlaceholder(kind, body, withFormatting), rendering, `${kind}.caption`),
 });
 
 function mediaOf({ media, errors }: MediaPayload): ContentBody<MediaKind> {
+  const captionSpans = spansOf(media.caption ?? '');
   return {
     ...given({
       mediaId: media.id,
@@ -55,6 +59,7 @@ function mediaOf({ media, errors }: MediaPayload): ContentBody<MediaKind> {
     }),
     ...(media.animated && { animated: true }),
     ...(errors && { fetchFailed: true }),
+    ...(captionSpans.length > 0 && { captionSpans: [...captionSpans] }),
   };
 }
 

@@ -1,20 +1,16 @@
-import { sealpost } from '#contracts/content';
 import {
-  type ContentBody,
   type ContentTranslator,
-  escapeAccidental,
+  lines,
   partsOf,
   type Rendered,
   type Rendering,
   spansOf,
-  unavailableText,
+  withFormatting,
 } from '#libs/connector/content';
 import { type Result, translated } from '#libs/envelope';
 import { type JsonObject, objectAt, stringAt } from '#libs/meta-graph';
 import { textLimit } from '../capabilities.ts';
 import type { TextPayload } from '../webhook.ts';
-
-const { UNAVAILABLE_REASON_EMPTY } = sealpost.content.v1.UnavailableReason;
 
 /** Reads `text{body}`; nothing where there is no body. */
 export const readText = (item: JsonObject): TextPayload | undefined => {
@@ -32,23 +28,34 @@ export const text: ContentTranslator<'text', TextPayload> = {
       ...(preview_url === true && { linkPreview: true }),
     });
   },
-  fromContent: (content, rendering) => asText(shown(content), rendering, 'text.body'),
+  fromContent: ({ body, spans }, rendering) =>
+    asFormatted(withFormatting(body ?? '', spans, 'text.body'), rendering, 'text.body'),
 };
 
-/** The Send API refuses a message without a visible character. */
-function shown({ body, spans }: ContentBody<'text'>): Rendered {
-  if (!body?.trim()) return unavailableText({ reason: UNAVAILABLE_REASON_EMPTY });
-  return spans?.length ? { text: body, losses: [] } : escapeAccidental(body);
-}
-
-/** The text messages that carry a rendered content below its prefix lines; `field` is what a split is reported about. */
+/** The text messages that carry what stands for a content without formatting; `field` is what a loss is about. */
 export const asText = (
-  rendered: Rendered,
+  { text: plain, losses }: Rendered,
   rendering: Rendering,
-  field?: string,
+  field: string,
 ): Result<readonly TextPayload[]> => {
-  const { parts, losses } = partsOf(rendered, rendering, textLimit, field);
-  return translated(parts.map(textPayload), losses);
+  const shown = withFormatting(plain, [], field);
+  return asFormatted({ text: shown.text, losses: [...losses, ...shown.losses] }, rendering, field);
+};
+
+/** The text messages that carry a text whose markers are as they shall be; its prefix lines never mean formatting. */
+export const asFormatted = (
+  { text: body, losses }: Rendered,
+  { prefixLines }: Rendering,
+  field: string,
+): Result<readonly TextPayload[]> => {
+  const prefix = withFormatting(lines(...prefixLines), [], 'author_name');
+  const { parts, losses: splitLosses } = partsOf(
+    { text: body, losses },
+    { prefixLines: [prefix.text] },
+    textLimit,
+    field,
+  );
+  return translated(parts.map(textPayload), [...prefix.losses, ...splitLosses]);
 };
 
 /** One text message. Where it holds a link its preview is asked for, as the other platforms show one by themselves. */

@@ -33,7 +33,7 @@ export const unavailable: ContentTranslator<'unavailable', UnavailablePayload, T
       },
       [loss('CONTENT_UNAVAILABLE', 'unavailable', 'the platform does not hand out the message', 3)],
     ),
-  fromContent: (body, rendering) => asText(unavailableText(body), rendering),
+  fromContent: (body, rendering) => asText(unavailableText(body), rendering, 'unavailable'),
 };
 
 function reasonOf(type: string): sealpost.content.v1.UnavailableReason {

@@ -14,5 +14,5 @@ export const unsupported: ContentTranslator<'unsupported', UnsupportedPayload, T
     translated({ platformType: type }, [
       loss('CONTENT_UNAVAILABLE', 'unsupported', 'the item is of a kind that nobody documents', 3),
     ]),
-  fromContent: (_body, rendering) => asText(unsupportedText(), rendering),
+  fromContent: (_body, rendering) => asText(unsupportedText(), rendering, 'unsupported'),
 };

@@ -1,6 +1,7 @@
 import type { sealpost } from '#contracts/content';
 import { type Loss, loss } from '#libs/envelope';
 import type { ContentBody } from '../connector.ts';
+import { asWritten, type ShowText } from '../text/formatting.ts';
 import { lines, type Rendered } from './rendered.ts';
 
 type Media = sealpost.content.v1.Media.$Shape;
@@ -19,16 +20,25 @@ const placeholderOf = {
 } as const satisfies Record<MediaKind, (media: Media) => string>;
 
 /** The line that stands for a medium while its bytes do not cross, with the caption below it. */
-export const mediaPlaceholder = (kind: MediaKind, media: Media): Rendered => ({
-  text: lines(placeholderOf[kind](media), media.caption),
-  losses: [notCarried(kind)],
-});
+export const mediaPlaceholder = (kind: MediaKind, media: Media, show: ShowText = asWritten): Rendered => {
+  const caption = show(media.caption ?? '', media.captionSpans, `${kind}.caption`);
+  return {
+    text: lines(placeholderOf[kind](media), caption.text),
+    losses: [notCarried(kind), ...caption.losses],
+  };
+};
 
 /** The line that stands for several media of one message, with their caption below it. */
-export const albumPlaceholder = ({ entries, caption }: ContentBody<'album'>): Rendered => ({
-  text: lines(`📷 Album (${entries?.length ?? 0})`, caption),
-  losses: [notCarried('album')],
-});
+export const albumPlaceholder = (
+  { entries, caption }: ContentBody<'album'>,
+  show: ShowText = asWritten,
+): Rendered => {
+  const shown = show(caption ?? '', [], 'album.caption');
+  return {
+    text: lines(`📷 Album (${entries?.length ?? 0})`, shown.text),
+    losses: [notCarried('album'), ...shown.losses],
+  };
+};
 
 /** The placeholder of one medium of an album or of an answer's attachments. */
 export const entryPlaceholder = (entry: sealpost.content.v1.AlbumEntry.$Shape): Rendered => {

@@ -8,12 +8,13 @@ import { locationText } from './location.ts';
 import { albumPlaceholder, entryPlaceholder, mediaPlaceholder } from './media.ts';
 import { orderText } from './order.ts';
 import { deletedText, editedText, reactedText } from './relations.ts';
-import { partsOf } from './rendered.ts';
+import { partsOf } from './parts.ts';
 import { shareText } from './share.ts';
 import { storyLine, storyMentionText } from './story.ts';
 import { systemText, unavailableText, unsupportedText } from './unavailable.ts';
 
 const { LikeSymbol, ShareSource, UnavailableReason } = sealpost.content.v1;
+const { REACTION_ACTION_REMOVE } = sealpost.content.v1.ReactionAction;
 
 describe('renderings of media', () => {
   it.each([
@@ -198,7 +199,8 @@ describe('renderings of relations', () => {
     expect(editedText({ text: 'new', losses: [] }).text).toBe('✏️ Edited: new');
     expect(deletedText()).toMatchObject({ text: '🗑 message was deleted', losses: [{ grade: 3 }] });
     expect(reactedText({ emoji: '😮' }).text).toBe('reacted 😮');
-    expect(reactedText({}).text).toBe('removed a reaction');
+    expect(reactedText({ emoji: '', action: REACTION_ACTION_REMOVE }).text).toBe('removed a reaction');
+    expect(reactedText({})).toMatchObject({ text: 'reacted', losses: [{ grade: 2 }] });
   });
 
   it('always say that there was something', () => {
@@ -218,5 +220,13 @@ describe('partsOf', () => {
     const { parts, losses } = partsOf(deletedText(), { prefixLines: ['Ada:', '↪ Forwarded'] }, limit);
     expect(parts).toEqual(['Ada:\n↪ Forwarded', '🗑 message was deleted']);
     expect(losses.map(({ code }) => code)).toEqual(['DELETION_AS_NOTICE', 'TEXT_SPLIT']);
+  });
+
+  it('says so where there is nothing to see', () => {
+    const limit = { max: 100, unit: 'code-points' } as const;
+    expect(partsOf({ text: ' \n', losses: [] }, { prefixLines: ['Ada:'] }, limit)).toEqual({
+      parts: ['Ada:\nMessage without readable content'],
+      losses: [expect.objectContaining({ code: 'CONTENT_UNAVAILABLE', grade: 3 })],
+    });
   });
 });

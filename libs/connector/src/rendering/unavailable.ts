@@ -19,6 +19,13 @@ export const unavailableText = ({ reason }: ContentBody<'unavailable'>): Rendere
   losses: [loss('CONTENT_UNAVAILABLE', 'unavailable', 'the platform does not hand out the message', 3)],
 });
 
+/** A text as it is to be shown; a line stands for one without a visible character. */
+export const visibleText = (rendered: Rendered): Rendered => {
+  if (rendered.text.trim() !== '') return rendered;
+  const { text, losses } = unavailableText({ reason: UnavailableReason.UNAVAILABLE_REASON_EMPTY });
+  return { text, losses: [...rendered.losses, ...losses] };
+};
+
 /** What stands for an item that nobody documents. */
 export const unsupportedText = (): Rendered => ({
   text: 'Message not available here - open the app',
