@@ -1,32 +1,31 @@
 import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
 import { Registry } from 'prom-client';
-import { createKafkaBus } from '#libs/bus';
 import {
   addProcessMetrics,
   closeOnSignal,
   createLogger,
+  engineSettings,
+  openEngines,
   privateKeysOf,
   publicKeysOf,
   readConfig,
   settings,
+  withSecretFiles,
 } from '#libs/nest-kit';
 import { activeKeysOf, createSealer, sealingReady } from '#libs/sealing';
-import { createStore } from '#libs/store';
 import { createDirectory } from './create-directory.ts';
 import { followingSigner } from './following-signer.ts';
 
 const config = readConfig(
   {
-    DATABASE_URL: settings.databaseUrl,
-    DATABASE_POOL_MAX: settings.databasePoolMax,
-    KAFKA_BROKERS: settings.kafkaBrokers,
+    ...engineSettings,
     DIRECTORY_GRPC_PORT: settings.port(7402),
     DIRECTORY_PORT: settings.port(7412),
     HOST: settings.host,
     LOG_LEVEL: settings.logLevel,
   },
-  process.env,
+  withSecretFiles(process.env),
 );
 const now = Date.now;
 const logger = createLogger({ service: 'directory', level: config.LOG_LEVEL });
@@ -36,8 +35,8 @@ await sealingReady();
 const keyPorts = { environment: process.env, now, logger };
 const egressKeys = publicKeysOf('EGRESS_PUBLIC_KEYS', 'egress', keyPorts);
 const rosterKeys = privateKeysOf('ROSTER_PRIVATE_KEYS', 'roster', keyPorts);
-const store = createStore({ url: config.DATABASE_URL, poolMax: config.DATABASE_POOL_MAX });
-const bus = createKafkaBus({ brokers: config.KAFKA_BROKERS, clientId: 'sealpost-directory' });
+const engines = openEngines(config, { service: 'directory', logger, metrics });
+const { store, bus } = engines;
 const directory = await createDirectory({
   store,
   bus,
@@ -60,7 +59,6 @@ closeOnSignal({
   logger,
   close: async () => {
     await directory.close();
-    await bus.close();
-    await store.destroy();
+    await engines.close();
   },
 });

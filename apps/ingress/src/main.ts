@@ -1,35 +1,40 @@
 import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
 import { Registry } from 'prom-client';
-import { createKafkaBus } from '#libs/bus';
 import { instagram } from '#libs/connector-instagram/content';
 import { messenger } from '#libs/connector-messenger/content';
 import { whatsapp } from '#libs/connector-whatsapp/content';
-import { addProcessMetrics, closeOnSignal, createLogger, readConfig, settings } from '#libs/nest-kit';
+import {
+  addProcessMetrics,
+  closeOnSignal,
+  createLogger,
+  engineSettings,
+  openEngines,
+  readConfig,
+  settings,
+  withSecretFiles,
+} from '#libs/nest-kit';
 import { createSealer, sealingReady } from '#libs/sealing';
-import { createStore } from '#libs/store';
 import { createIngress } from './create-ingress.ts';
 import { egressKeysOf, egressKeySettings } from './egress-keys.ts';
 
 const config = readConfig(
   {
-    DATABASE_URL: settings.databaseUrl,
-    DATABASE_POOL_MAX: settings.databasePoolMax,
-    KAFKA_BROKERS: settings.kafkaBrokers,
+    ...engineSettings,
     ...egressKeySettings,
     INGRESS_PORT: settings.port(7400),
     HOST: settings.host,
     LOG_LEVEL: settings.logLevel,
   },
-  process.env,
+  withSecretFiles(process.env),
 );
 const logger = createLogger({ service: 'ingress', level: config.LOG_LEVEL });
 const metrics = new Registry();
 addProcessMetrics(metrics);
 await sealingReady();
 const publicKeys = egressKeysOf(config, Date.now, logger);
-const store = createStore({ url: config.DATABASE_URL, poolMax: config.DATABASE_POOL_MAX });
-const bus = createKafkaBus({ brokers: config.KAFKA_BROKERS, clientId: 'sealpost-ingress' });
+const engines = openEngines(config, { service: 'ingress', logger, metrics });
+const { store, bus } = engines;
 await bus.ensureTopics();
 const ingress = await createIngress({
   store,
@@ -47,7 +52,6 @@ closeOnSignal({
   logger,
   close: async () => {
     await ingress.close();
-    await bus.close();
-    await store.destroy();
+    await engines.close();
   },
 });

@@ -1,28 +1,33 @@
 import 'reflect-metadata';
 import { Registry } from 'prom-client';
 import { z } from 'zod';
-import { createKafkaBus } from '#libs/bus';
-import { addProcessMetrics, closeOnSignal, createLogger, readConfig, settings } from '#libs/nest-kit';
-import { createStore } from '#libs/store';
+import {
+  addProcessMetrics,
+  closeOnSignal,
+  createLogger,
+  engineSettings,
+  openEngines,
+  readConfig,
+  settings,
+  withSecretFiles,
+} from '#libs/nest-kit';
 import { createRouter } from './create-router.ts';
 
 const config = readConfig(
   {
-    DATABASE_URL: settings.databaseUrl,
-    DATABASE_POOL_MAX: settings.databasePoolMax,
-    KAFKA_BROKERS: settings.kafkaBrokers,
+    ...engineSettings,
     GATEWAY_NAME: z.string().default('sealpost'),
     ROUTER_PORT: settings.port(7404),
     HOST: settings.host,
     LOG_LEVEL: settings.logLevel,
   },
-  process.env,
+  withSecretFiles(process.env),
 );
 const logger = createLogger({ service: 'router', level: config.LOG_LEVEL });
 const metrics = new Registry();
 addProcessMetrics(metrics);
-const store = createStore({ url: config.DATABASE_URL, poolMax: config.DATABASE_POOL_MAX });
-const bus = createKafkaBus({ brokers: config.KAFKA_BROKERS, clientId: 'sealpost-router' });
+const engines = openEngines(config, { service: 'router', logger, metrics });
+const { store, bus } = engines;
 await bus.ensureTopics();
 const router = await createRouter({
   store,
@@ -39,7 +44,6 @@ closeOnSignal({
   logger,
   close: async () => {
     await router.close();
-    await bus.close();
-    await store.destroy();
+    await engines.close();
   },
 });

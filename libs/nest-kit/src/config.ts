@@ -16,7 +16,18 @@ export function readConfig<S extends z.ZodRawShape>(
   const parsed = z.object(shape).safeParse(Object.fromEntries(given));
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-  throw new Error(`the settings are not right: ${faults.join('; ')}`);
+  throw settingsFault(faults.join('; '));
+}
+
+/** What a process that cannot start with its settings ends with; the text names variables and rules, never values. */
+export const settingsFault = (faults: string): Error => new Error(`the settings are not right: ${faults}`);
+
+/** Throws where some of several settings are said that have a meaning only together. */
+export function mustBeSaidTogether(said: Readonly<Record<string, string | undefined>>): void {
+  const names = Object.keys(said);
+  const missing = names.filter((name) => said[name] === undefined);
+  if (missing.length > 0 && missing.length < names.length)
+    throw settingsFault(`${missing.join(', ')}: must be said too, since ${names.join(', ')} belong together`);
 }
 
 const port = z.coerce.number({ error: 'must be a port' }).int({ error: 'must be a port' });
@@ -39,6 +50,11 @@ export const settings = {
     .pipe(z.array(z.string().regex(/^[^\s:]+:\d{1,5}$/, 'must be a list of host:port'))),
   /** A TCP port, with the one that it has when nothing is said; 0 is any free one. */
   port: (usual: number) => port.min(0, 'must be a port').max(65_535, 'must be a port').default(usual),
+  /** A switch that is off when nothing is said. */
+  flag: z
+    .enum(['true', 'false'], { error: 'must be true or false' })
+    .default('false')
+    .transform((word) => word === 'true'),
   /** The interface to listen on. */
   host: z.string().default('127.0.0.1'),
   /** What is worth a log line. */
