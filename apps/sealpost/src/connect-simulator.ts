@@ -7,7 +7,7 @@ const graphVersion = 'v25.0';
 
 /** Makes the simulator's accounts known to the gateway, and the gateway's webhooks known to the simulator. */
 export const connectSimulator = async (
-  simulator: Simulator,
+  simulator: Pick<Simulator, 'url' | 'control'>,
   { directoryGrpcUrl, ingressUrl }: { readonly directoryGrpcUrl: string; readonly ingressUrl: string },
 ): Promise<void> => {
   const accounts = await simulator.control.accounts();

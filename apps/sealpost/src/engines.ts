@@ -1,6 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Bus, type BusObserver, createEmbeddedBus, createKafkaBus } from '#libs/bus';
+import {
+  type Bus,
+  type BusObserver,
+  createEmbeddedBus,
+  createKafkaBus,
+  type KafkaBusOptions,
+} from '#libs/bus';
 import { createStore, type EmbeddedPostgres, migrate, startEmbeddedPostgres, type Store } from '#libs/store';
 
 /** The database and the bus that all services share. */
@@ -15,26 +21,29 @@ export interface EngineOptions {
   /** Where the embedded database and the keys are. */
   readonly dataDir: string;
   /** A database of one's own; the embedded one when absent. */
-  readonly databaseUrl?: string;
-  /** Kafka brokers, `host:port`; the embedded bus when absent. */
-  readonly kafkaBrokers?: readonly string[];
+  readonly database?: { readonly url: string; readonly poolMax: number };
+  /** Kafka; the embedded bus when absent. */
+  readonly kafka?: KafkaBusOptions;
   readonly observe?: BusObserver;
 }
 
-const poolMax = 20;
+/** Connections to the database, which all services of the process share. */
+export const sharedPoolMax = 20;
 
 /** Starts, or connects to, the database and the bus. */
-export const startEngines = async (options: EngineOptions): Promise<Engines> => {
-  const { dataDir, databaseUrl, kafkaBrokers, observe } = options;
-  const observed = observe ? { observe } : {};
+export const startEngines = async ({
+  dataDir,
+  database,
+  kafka,
+  observe,
+}: EngineOptions): Promise<Engines> => {
   mkdirSync(dataDir, { recursive: true });
-  const postgres = databaseUrl === undefined ? await embeddedPostgres(dataDir) : undefined;
-  const url = databaseUrl ?? postgres?.url ?? '';
+  const postgres = database === undefined ? await embeddedPostgres(dataDir) : undefined;
+  const { url, poolMax } = database ?? { url: postgres?.url ?? '', poolMax: sharedPoolMax };
   const store = createStore({ url, poolMax });
   await migrate(store);
-  const bus = kafkaBrokers
-    ? createKafkaBus({ brokers: [...kafkaBrokers], clientId: 'sealpost', ...observed })
-    : createEmbeddedBus({ url, ...observed });
+  const observed = observe === undefined ? {} : { observe };
+  const bus = kafka ? createKafkaBus({ ...kafka, ...observed }) : createEmbeddedBus({ url, ...observed });
   await bus.ensureTopics();
   return {
     store,

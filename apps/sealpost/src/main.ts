@@ -3,22 +3,24 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import {
   addProcessMetrics,
+  busSettings,
   closeOnSignal,
   createLogger,
+  databaseOptionsOf,
+  databaseSettings,
+  kafkaOptionsOf,
   metricsOf,
   observeBus,
   readConfig,
   settings,
+  withSecretFiles,
 } from '#libs/nest-kit';
 import { Registry } from 'prom-client';
 import { createSimulator } from '../../simulator/src/create-simulator.ts';
 import { connectSimulator } from './connect-simulator.ts';
-import { castOf } from './demo/cast.ts';
-import { haveConversation } from './demo/conversation.ts';
 import { curlHint } from './demo/curl-hint.ts';
-import { sendNativeMessage } from './demo/native-message.ts';
-import { conversationTable, nativeTable } from './demo/table.ts';
-import { startEngines } from './engines.ts';
+import { demonstrate } from './demo/demonstrate.ts';
+import { sharedPoolMax, startEngines } from './engines.ts';
 import { startGateway } from './gateway.ts';
 import { embeddedKeys } from './keys.ts';
 
@@ -26,10 +28,9 @@ import { embeddedKeys } from './keys.ts';
 const usualPorts = { ingress: 7400, mailbox: 7401, directoryGrpc: 7402, mailboxGrpc: 7403, simulator: 7480 };
 
 const { values: flags } = parseArgs({ options: { once: { type: 'boolean', default: false } } });
+const environment = withSecretFiles(process.env);
 const config = readConfig(
   {
-    DATABASE_URL: settings.databaseUrl.optional(),
-    KAFKA_BROKERS: settings.kafkaBrokers.optional(),
     SEALPOST_DATA_DIR: settings.path('.sealpost'),
     LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
     INGRESS_PORT: settings.port(flags.once ? 0 : usualPorts.ingress),
@@ -38,7 +39,7 @@ const config = readConfig(
     DIRECTORY_GRPC_PORT: settings.port(flags.once ? 0 : usualPorts.directoryGrpc),
     SIMULATOR_PORT: settings.port(flags.once ? 0 : usualPorts.simulator),
   },
-  process.env,
+  environment,
 );
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 const now = (): number => Date.now();
@@ -47,11 +48,16 @@ const registry = new Registry();
 addProcessMetrics(registry);
 
 const startedAtMs = now();
+const pooled = { DATABASE_POOL_MAX: String(sharedPoolMax), ...environment };
 const engines = await startEngines({
   dataDir: config.SEALPOST_DATA_DIR,
   observe: observeBus(logger('bus'), metricsOf(registry, 'bus')),
-  ...(config.DATABASE_URL === undefined ? {} : { databaseUrl: config.DATABASE_URL }),
-  ...(config.KAFKA_BROKERS === undefined ? {} : { kafkaBrokers: config.KAFKA_BROKERS }),
+  ...(environment['DATABASE_URL']
+    ? { database: databaseOptionsOf(readConfig(databaseSettings, pooled)) }
+    : {}),
+  ...(environment['KAFKA_BROKERS']
+    ? { kafka: kafkaOptionsOf(readConfig(busSettings, environment), 'gateway') }
+    : {}),
 });
 const gateway = await startGateway({
   engines,
@@ -79,14 +85,7 @@ say(
   `Sealpost is up in ${((now() - startedAtMs) / 1000).toFixed(1)} s: one process, its own PostgreSQL, simulated platforms.\n`,
 );
 
-const cast = await castOf(simulator.control);
-await haveConversation(simulator.control, cast);
-say(await conversationTable(simulator.control, engines.store, cast));
-say(
-  '\nCONNECTOR_SEALED: readable by the operator’s edge, sealed everywhere between. It is not end-to-end encrypted.\n',
-);
-say('A message between two app backends; its payload is ciphertext, level E2EE:\n');
-say(nativeTable(await sendNativeMessage(gateway, engines.bus)));
+await demonstrate({ simulator: simulator.control, gateway, ...engines, say });
 
 if (flags.once) {
   await close();

@@ -13,6 +13,8 @@ export interface SimulatorOptions {
   /** A free port when absent. */
   readonly port?: number;
   readonly host?: string;
+  /** Where others reach it when that is not where it listens; media links start with it. */
+  readonly publicUrl?: string;
   readonly accounts?: readonly AccountSettings[];
   readonly settings?: SettingsChange;
 }
@@ -47,7 +49,7 @@ export const createSimulator = async (options: SimulatorOptions = {}): Promise<S
   server.addContentTypeParser('*', { parseAs: 'buffer' }, (_, body, parsed) => parsed(null, body));
   await app.listen(port, host);
   const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
-  simulation.world.publicUrl = url;
+  simulation.world.publicUrl = options.publicUrl ?? url;
   return {
     url,
     control: simulatorClient(url),

@@ -34,7 +34,7 @@ const innerFormat = 'sealpost.content/1';
  */
 export const sendNativeMessage = async (
   gateway: Pick<Gateway, 'mailboxUrl' | 'mailboxGrpcUrl' | 'directoryGrpcUrl'>,
-  bus: Bus,
+  bus: Pick<Bus, 'read'>,
 ): Promise<NativeMessageReport> => {
   const keys = {
     whatsapp: generateKeyPairSync('ed25519').privateKey,
@@ -121,7 +121,10 @@ const introduce = (
     };
   });
 
-const seenOnBus = async (bus: Bus, conversationId: Uint8Array): Promise<Readonly<Record<string, string>>> => {
+const seenOnBus = async (
+  bus: Pick<Bus, 'read'>,
+  conversationId: Uint8Array,
+): Promise<Readonly<Record<string, string>>> => {
   for (let partition = 0; partition < topics.mailbox.partitions; partition += 1) {
     const records = await bus.read({ topic: topics.mailbox.name, partition, offset: 0n, max: 1_000 });
     const record = records.findLast(({ key }) => key.toString() === hexOf(conversationId));
