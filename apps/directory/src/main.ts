@@ -37,6 +37,7 @@ const egressKeys = publicKeysOf('EGRESS_PUBLIC_KEYS', 'egress', keyPorts);
 const rosterKeys = privateKeysOf('ROSTER_PRIVATE_KEYS', 'roster', keyPorts);
 const engines = openEngines(config, { service: 'directory', logger, metrics });
 const { store, bus } = engines;
+await bus.ensureTopics();
 const directory = await createDirectory({
   store,
   bus,

@@ -4,7 +4,7 @@ import { prepareSecrets } from './prepare-secrets.ts';
 /** What is done once before the services start, by the word that asks for it. Each may be done again at any time. */
 const steps: Readonly<Record<string, () => Promise<void>>> = {
   secrets: prepareSecrets,
-  engines: prepareEngines,
+  migrate: prepareEngines,
 };
 
 const [word = ''] = process.argv.slice(2);
