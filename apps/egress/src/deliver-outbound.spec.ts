@@ -17,29 +17,32 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 describe('a delivery', () => {
-  it.each(platformNames)('reaches a person on %s, with the account’s token, and is recorded', async (name) => {
-    const ann = await world.person('messenger');
-    const bob = await world.person(name);
-    const { say } = await world.talk(ann, bob);
-    const envelopeId = await say(ann, bob, 'hello');
-    const { state, parts_sent, sent_at_ms, value } = await world.becomes(envelopeId, bob, 'sent');
-    expect({ state, parts_sent, value }).toEqual({ state: 'sent', parts_sent: 1, value: null });
-    expect(Number(sent_at_ms)).toBeGreaterThan(0);
-    const calls = world.platform.calls.filter(({ recipient }) => recipient === bob.address);
-    expect(calls).toMatchObject([
-      {
-        authorization: `Bearer token-of-${bob.account.split(':')[1]}`,
-        text: 'hello',
-        tag: name === 'instagram' ? '' : tagOf(envelopeId, bob),
-      },
-    ]);
-    const ids = await world.store
-      .selectFrom('sent_native_ids')
-      .selectAll()
-      .where('envelope_id', '=', envelopeId)
-      .execute();
-    expect(ids).toMatchObject([{ account: bob.account, address: bob.address, part: 0 }]);
-  });
+  it.each(platformNames)(
+    'reaches a person on %s, with the account’s token, and is recorded',
+    async (name) => {
+      const ann = await world.person('messenger');
+      const bob = await world.person(name);
+      const { say } = await world.talk(ann, bob);
+      const envelopeId = await say(ann, bob, 'hello');
+      const { state, parts_sent, sent_at_ms, value } = await world.becomes(envelopeId, bob, 'sent');
+      expect({ state, parts_sent, value }).toEqual({ state: 'sent', parts_sent: 1, value: null });
+      expect(Number(sent_at_ms)).toBeGreaterThan(0);
+      const calls = world.platform.calls.filter(({ recipient }) => recipient === bob.address);
+      expect(calls).toMatchObject([
+        {
+          authorization: `Bearer token-of-${bob.account.split(':')[1]}`,
+          text: 'hello',
+          tag: name === 'instagram' ? '' : tagOf(envelopeId, bob),
+        },
+      ]);
+      const ids = await world.store
+        .selectFrom('sent_native_ids')
+        .selectAll()
+        .where('envelope_id', '=', envelopeId)
+        .execute();
+      expect(ids).toMatchObject([{ account: bob.account, address: bob.address, part: 0 }]);
+    },
+  );
 
   it('keeps the order of its conversation', async () => {
     const ann = await world.person('whatsapp');

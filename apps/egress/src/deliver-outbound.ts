@@ -93,6 +93,7 @@ const restOf = (
     ...lane,
     account: items[0]?.parcel.account ?? '',
     reason: 'uncertain',
+    untilMs: now() + limits.evidencePollMs,
     nextAtMs: now() + limits.evidencePollMs,
     knownInboundMs: 0,
   },

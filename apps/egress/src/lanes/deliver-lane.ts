@@ -5,7 +5,7 @@ import type { Prepared } from '../parcel/prepare.ts';
 import type { EgressLimits } from '../ports.ts';
 import { backoffMs } from '../sending/backoff.ts';
 import type { SendResult } from '../sending/send-parcel.ts';
-import type { Hold } from './holds.ts';
+import { endlessMs, type Hold } from './holds.ts';
 
 /** A claimed parcel, and how far it has come before. */
 export interface ClaimedParcel {
@@ -98,7 +98,7 @@ const deliverOne = async (ports: LanePorts, claimed: ClaimedParcel): Promise<Ste
 const afterRefusal = (ports: LanePorts, claimed: ClaimedParcel, refusal: Failure): Step => {
   const { limits, random, now } = ports;
   if (refusal.code === 'window_closed')
-    return { kind: 'parked', scope: 'lane', reason: refusal.code, untilMs: claimed.expiresAtMs };
+    return { kind: 'parked', scope: 'lane', reason: refusal.code, untilMs: endlessMs };
   if (!isRetryable(refusal)) return failedWith(claimed, refusal);
   const backoff = { baseMs: limits.backoffBaseMs, maxMs: limits.backoffMaxMs };
   const waitMs = backoffMs(claimed.attempt, random(), refusal.retryAfterMs, backoff);
@@ -127,7 +127,7 @@ const failedWith = ({ parcel, prepared, possiblyDoubled }: ClaimedParcel, reason
   },
 });
 
-/** The lane looks again when its rest is over, or when the first of its deliveries expires. */
+/** The lane is looked at again when its rest is over, or when the first of its deliveries expires. */
 const parkingOf = (
   { now, limits }: LanePorts,
   lane: LaneKey,
@@ -142,6 +142,7 @@ const parkingOf = (
       ...lane,
       account: first?.parcel.account ?? '',
       reason,
+      untilMs,
       nextAtMs: Math.min(untilMs, ...all.map(({ expiresAtMs }) => expiresAtMs)),
       knownInboundMs: target?.lastInboundAtMs ?? 0,
     },

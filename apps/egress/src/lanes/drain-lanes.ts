@@ -15,7 +15,8 @@ export interface DrainLanesPorts {
   readonly extend: () => Promise<void>;
   /** Makes lanes due whose person has written again. */
   readonly wakeReopened: () => Promise<unknown>;
-  readonly waiting: (lane: LaneKey) => Promise<readonly WaitingDelivery[]>;
+  /** The next deliveries of a lane; while it rests, only what has expired. */
+  readonly waiting: (lane: DueLane) => Promise<readonly WaitingDelivery[]>;
   readonly claim: (lane: LaneKey, resumptions: readonly Resumption[]) => Promise<ReadonlySet<string>>;
   readonly evidenceOf: (delivery: WaitingDelivery, parcel: Parcel) => Promise<Evidence>;
   /** Records that a part was accepted after all. */

@@ -28,6 +28,9 @@ type HoldRule = (prepared: Prepared, ports: HoldPorts) => Hold | undefined | Pro
 
 const hourMs = 3_600_000;
 
+/** The time of what ends by something else than time. */
+export const endlessMs = Number.MAX_SAFE_INTEGER;
+
 /** The platform asked for a pause. Lanes come back spread out, not all at once. */
 const accountPaused: HoldRule = ({ account }, { now, random, limits }) =>
   account.pausedUntilMs > now()
@@ -38,7 +41,7 @@ const accountPaused: HoldRule = ({ account }, { now, random, limits }) =>
 const windowClosed: HoldRule = ({ parcel, target }, { connectors, now }) => {
   const windowMs = connectors[parcel.platform].capabilities.windowHours * hourMs;
   return target.lastInboundAtMs > 0 && now() - target.lastInboundAtMs > windowMs
-    ? { reason: 'window_closed', untilMs: Infinity }
+    ? { reason: 'window_closed', untilMs: endlessMs }
     : undefined;
 };
 

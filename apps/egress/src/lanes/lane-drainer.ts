@@ -36,7 +36,11 @@ export const laneDrainer = (ports: EgressPorts, parts: LaneDrainerParts): Draine
     take: (max) => takeLanes(store)(lease(), now(), max),
     extend: () => extendLanes(store)(lease()),
     wakeReopened: () => wakeReopenedLanes(store)(now()),
-    waiting: (lane) => waitingDeliveries(store)(lane, deliveriesOfLaneMax),
+    waiting: (lane) =>
+      waitingDeliveries(store)(lane, {
+        max: deliveriesOfLaneMax,
+        expiredByMs: lane.restUntilMs > now() ? now() : null,
+      }),
     claim: (lane, resumptions) => claimWaiting(store)(lane, holder, resumptions, now()),
     evidenceOf: evidenceOf(store, (platform) => isTagged(connectors, platform)),
     acceptPart: async ({ account, partsSent: part, sendingSinceMs: atMs }, parcel, nativeId) => {

@@ -5,7 +5,6 @@ import {
   failure,
   formatSendTag,
   hexOf,
-  type Loss,
   participantIdOf,
   type Platform,
   type Result,
@@ -42,8 +41,6 @@ export interface Prepared {
   readonly account: SendingAccount;
   readonly target: SendingTarget;
   readonly requests: readonly PlatformRequest[];
-  readonly losses: readonly Loss[];
-  readonly tag: string;
 }
 
 export interface PreparationPorts {
@@ -79,17 +76,16 @@ export const prepare = (
   if (!target) return failed(failure('not_a_member', { field: 'target', rule: 'a known participant' }));
   const surroundings = surroundingsOf(parcel, content, target, facts, rosterKeys);
   if (!surroundings.ok) return surroundings;
-  const tag = tagOf(parcel);
   const requests = connectors[parcel.platform].toRequests({
     content,
     accountId: account.accountId,
     recipientId: target.address,
-    tag,
+    tag: tagOf(parcel),
     ...(account.flavour ? { flavour: account.flavour } : {}),
     ...surroundings.value,
   });
   if (!requests.ok) return requests;
-  return translated({ parcel, account, target, requests: requests.value, losses: requests.losses, tag });
+  return translated({ parcel, account, target, requests: requests.value }, requests.losses);
 };
 
 interface Surroundings {

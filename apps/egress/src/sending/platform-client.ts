@@ -82,7 +82,9 @@ const isGatewayError = ({ status, body }: PlatformResponse): boolean =>
   status >= 500 && !body.includes('"error"');
 
 const errorCode = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : '';
 
 const headersOf = (
   headers: Record<string, string | string[] | undefined>,

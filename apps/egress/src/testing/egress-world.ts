@@ -5,7 +5,7 @@ import { type Bus, createEmbeddedBus, topics } from '#libs/bus';
 import { instagram } from '#libs/connector-instagram/content';
 import { messenger } from '#libs/connector-messenger/content';
 import { whatsapp } from '#libs/connector-whatsapp/content';
-import { type Platform } from '#libs/envelope';
+import type { Platform } from '#libs/envelope';
 import { createLogger, metricsOf } from '#libs/nest-kit';
 import {
   createOpener,
@@ -168,8 +168,14 @@ export async function egressWorld(options: { readonly bus?: Bus } = {}) {
     await platform.close();
     await database.close();
   };
+  const keyTexts = {
+    egressKeys: egressKeys.keys.map(({ privateKey }) => Buffer.from(privateKey).toString('base64')).join(','),
+    rosterKeys: rosterKeys.keys.map(({ publicKey }) => Buffer.from(publicKey).toString('base64')).join(','),
+  };
   return {
     ...people,
+    url,
+    keyTexts,
     store,
     bus,
     platform,

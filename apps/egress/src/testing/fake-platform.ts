@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { z } from 'zod';
 
 /** A call as the platform received it. */
 export interface ReceivedCall {
@@ -30,8 +31,11 @@ export interface FakePlatform {
   readonly calls: readonly ReceivedCall[];
   /** The texts that reached a person, in order. */
   readonly textsTo: (recipient: string) => readonly string[];
+  readonly callsTo: (recipient: string) => readonly ReceivedCall[];
   /** Decides over the calls to come; the last word counts. */
-  readonly behave: (behaviour: (call: ReceivedCall, index: number) => Behaviour) => void;
+  readonly behave: (behaviour: (call: ReceivedCall) => Behaviour) => void;
+  /** Behaves so towards the first calls for one person, and well afterwards and towards others. */
+  readonly behaveFirst: (recipient: string, count: number, behaviour: Behaviour) => void;
   /** Stops listening, so that connections are refused, and starts again on the same port. */
   readonly goAway: () => Promise<void>;
   readonly comeBack: () => Promise<void>;
@@ -54,13 +58,13 @@ export const answered: Behaviour = { kind: 'answer' };
 /** Starts one. Native ids count up: `wamid.1`, `m_2` and so on. */
 export async function fakePlatform(): Promise<FakePlatform> {
   const calls: ReceivedCall[] = [];
-  let behaviour: (call: ReceivedCall, index: number) => Behaviour = () => answered;
+  let behaviour: (call: ReceivedCall) => Behaviour = () => answered;
   const server = createServer((request, response) => void serve(request, response));
 
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const call = await callOf(request);
     const index = calls.push(call);
-    const told = behaviour(call, index - 1);
+    const told = behaviour(call);
     if (told.kind === 'cut') return void request.socket.destroy();
     if (told.kind === 'late') await sleep(told.delayMs);
     if (told.kind === 'refuse') return respond(response, told.status, told.body, told.headers);
@@ -74,13 +78,24 @@ export async function fakePlatform(): Promise<FakePlatform> {
       server.close(() => resolve());
       server.closeAllConnections();
     });
+  const callsTo = (recipient: string): readonly ReceivedCall[] =>
+    calls.filter((call) => call.recipient === recipient);
   await listen(0);
-  const { port } = server.address() as AddressInfo;
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('a port is a number');
+  const { port } = address;
   return {
     url: `http://127.0.0.1:${port}`,
     calls,
     textsTo: (recipient) =>
-      calls.filter((call) => call.recipient === recipient && call.text !== '').map(({ text }) => text),
+      callsTo(recipient)
+        .filter(({ text }) => text !== '')
+        .map(({ text }) => text),
+    callsTo,
+    behaveFirst: (recipient, count, first) => {
+      behaviour = (call) =>
+        call.recipient === recipient && callsTo(recipient).length <= count ? first : answered;
+    },
     behave: (next) => void (behaviour = next),
     goAway: stop,
     comeBack: () => listen(port),
@@ -100,25 +115,24 @@ function acceptanceOf({ body }: ReceivedCall, index: number): object {
     : { recipient_id: 'r', message_id: `m_${index}` };
 }
 
-interface WireBody extends Record<string, unknown> {
-  readonly to?: string;
-  readonly recipient?: { readonly id?: string };
-  readonly text?: { readonly body?: string };
-  readonly message?: { readonly text?: string; readonly metadata?: string };
-  readonly biz_opaque_callback_data?: string;
-}
+const wireBody = z.looseObject({
+  to: z.string().optional(),
+  recipient: z.object({ id: z.string().optional() }).optional(),
+  text: z.object({ body: z.string().optional() }).optional(),
+  message: z.object({ text: z.string().optional(), metadata: z.string().optional() }).optional(),
+  biz_opaque_callback_data: z.string().optional(),
+});
 
 async function callOf(request: IncomingMessage): Promise<ReceivedCall> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(Buffer.from(chunk as Uint8Array));
-  const body = JSON.parse(Buffer.concat(chunks).toString('utf8')) as WireBody;
+  const json: unknown = JSON.parse(await text(request));
+  const { to, recipient, message, ...body } = wireBody.parse(json);
   return {
     atMs: Date.now(),
     accountId: request.url?.split('/')[1] ?? '',
     authorization: request.headers.authorization ?? '',
-    body,
-    recipient: body.to ?? body.recipient?.id ?? '',
-    text: body.text?.body ?? body.message?.text ?? '',
-    tag: body.biz_opaque_callback_data ?? body.message?.metadata ?? '',
+    body: z.record(z.string(), z.unknown()).parse(json),
+    recipient: to ?? recipient?.id ?? '',
+    text: body.text?.body ?? message?.text ?? '',
+    tag: body.biz_opaque_callback_data ?? message?.metadata ?? '',
   };
 }

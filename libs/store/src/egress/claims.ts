@@ -132,6 +132,13 @@ const insertedClaims = async (
           possibly_doubled = d.possibly_doubled or d.reason = 'uncertain'
         where d.state = 'failed' and excluded.reason = 'replay'
       returning conversation_id, participant_id, envelope_id
+    ), lowered as (
+      update lanes l set next_at_ms = least(l.next_at_ms, a.expires_at_ms)
+      from (
+        select conversation_id, participant_id, min(expires_at_ms) as expires_at_ms from asked
+        where state = 'parked' group by 1, 2
+      ) a
+      where (l.conversation_id, l.participant_id) = (a.conversation_id, a.participant_id)
     )
     select asked.conversation_id, asked.participant_id, asked.envelope_id, claim, true as fresh
     from asked join added using (conversation_id, participant_id, envelope_id)

@@ -6,6 +6,8 @@ import type { LaneKey } from './delivery-key.ts';
 export interface DueLane extends LaneKey {
   /** Why it was set aside. */
   readonly reason: string;
+  /** Before this time nothing of it may be sent; it is due because something of it has expired. */
+  readonly restUntilMs: number;
 }
 
 /** Who drains lanes; a lease that is not extended ends by itself. */
@@ -18,7 +20,7 @@ export interface LaneLease {
 export const takeLanes =
   (store: Store) =>
   async ({ holder, heldUntilMs }: LaneLease, nowMs: number, max: number): Promise<readonly DueLane[]> => {
-    const { rows } = await sql<{ conversation_id: Buffer; participant_id: Buffer; state: string }>`
+    const { rows } = await sql<DueLaneRow>`
       update lanes l set holder = ${holder}, held_until_ms = ${heldUntilMs}
       from (
         select conversation_id, participant_id from lanes
@@ -26,13 +28,21 @@ export const takeLanes =
         order by next_at_ms limit ${max} for update skip locked
       ) due
       where (l.conversation_id, l.participant_id) = (due.conversation_id, due.participant_id)
-      returning l.conversation_id, l.participant_id, l.state`.execute(store);
+      returning l.conversation_id, l.participant_id, l.state, l.rest_until_ms`.execute(store);
     return rows.map((row) => ({
       conversationId: row.conversation_id,
       participantId: row.participant_id,
       reason: row.state,
+      restUntilMs: Number(row.rest_until_ms),
     }));
   };
+
+interface DueLaneRow {
+  conversation_id: Buffer;
+  participant_id: Buffer;
+  state: string;
+  rest_until_ms: bigint;
+}
 
 /** Keeps the lanes of a holder its own for longer. */
 export const extendLanes =
@@ -51,8 +61,8 @@ export const wakeReopenedLanes =
   (store: Store) =>
   async (nowMs: number): Promise<number> => {
     const { numAffectedRows } = await sql`
-      update lanes l set next_at_ms = ${nowMs}
-      where l.state = 'window_closed' and l.next_at_ms > ${nowMs} and exists (
+      update lanes l set next_at_ms = ${nowMs}, rest_until_ms = ${nowMs}
+      where l.state = 'window_closed' and l.rest_until_ms > ${nowMs} and exists (
         select 1 from participant_addresses a join address_states s using (account, address)
         where a.participant_id = l.participant_id and s.last_inbound_at_ms > l.known_inbound_ms)`.execute(
       store,
@@ -60,7 +70,10 @@ export const wakeReopenedLanes =
     return Number(numAffectedRows ?? 0n);
   };
 
-/** Lets a lane go, if it still is the holder's: it ends when nothing waits in it, else it is due again, at the earliest, at a time. */
+/**
+ * Lets a lane go, if it still is the holder's: it ends when nothing waits in it. Else it is due again when its rest is over or
+ * something of it expires, but not before a time.
+ */
 export const releaseLane =
   (store: Store) =>
   ({ conversationId, participantId }: LaneKey, holder: string, nextAtMs: number): Promise<void> =>
@@ -72,13 +85,16 @@ export const releaseLane =
       if (rows.length === 0) return;
       await sql`
         with waiting as (
-          select exists (select 1 from deliveries where conversation_id = ${conversationId}
-            and participant_id = ${participantId} and state in ('parked', 'ambiguous', 'pending') and value is not null) as any
+          select count(*) > 0 as any, min(expires_at_ms) filter (where state = 'parked') as first_expiry_ms
+          from deliveries
+          where conversation_id = ${conversationId} and participant_id = ${participantId}
+            and state in ('parked', 'ambiguous', 'pending') and value is not null
         ), ended as (
           delete from lanes where conversation_id = ${conversationId} and participant_id = ${participantId}
             and not (select waiting.any from waiting)
         )
-        update lanes set holder = '', held_until_ms = 0, next_at_ms = greatest(next_at_ms, ${nextAtMs})
+        update lanes set holder = '', held_until_ms = 0, next_at_ms =
+          greatest(${nextAtMs}::int8, least(rest_until_ms, (select first_expiry_ms from waiting)))
         where conversation_id = ${conversationId} and participant_id = ${participantId} and (select waiting.any from waiting)`.execute(
         tx,
       );

@@ -17,6 +17,9 @@ export interface ParkedDelivery extends DeliveryKey {
 export interface LaneRest extends LaneKey {
   readonly account: string;
   readonly reason: string;
+  /** Before this time nothing of it may be sent. */
+  readonly untilMs: number;
+  /** When it has to be looked at again: then, or when something of it expires. */
   readonly nextAtMs: number;
   /** The last thing known of the person that opens the window, Unix milliseconds; 0 when nothing is. */
   readonly knownInboundMs: number;
@@ -50,12 +53,12 @@ export const parkLane =
   (lane: LaneRest, parked: readonly ParkedDelivery[]): Promise<void> =>
     store.transaction().execute(async (tx) => {
       await sql`
-        insert into lanes (conversation_id, participant_id, account, state, next_at_ms, known_inbound_ms)
-        values (${lane.conversationId}, ${lane.participantId}, ${lane.account}, ${lane.reason}, ${lane.nextAtMs}, ${lane.knownInboundMs})
+        insert into lanes (conversation_id, participant_id, account, state, rest_until_ms, next_at_ms, known_inbound_ms)
+        values (${lane.conversationId}, ${lane.participantId}, ${lane.account}, ${lane.reason},
+          ${lane.untilMs}, ${lane.nextAtMs}, ${lane.knownInboundMs})
         on conflict (conversation_id, participant_id) do update
-          set state = excluded.state, next_at_ms = excluded.next_at_ms, known_inbound_ms = excluded.known_inbound_ms`.execute(
-        tx,
-      );
+          set state = excluded.state, rest_until_ms = excluded.rest_until_ms, next_at_ms = excluded.next_at_ms,
+            known_inbound_ms = excluded.known_inbound_ms`.execute(tx);
       await sql`
         with asked as (
           select * from unnest(${parked.map((p) => p.envelopeId)}::bytea[], ${parked.map((p) => p.state)}::text[],
@@ -92,16 +95,20 @@ interface WaitingRow {
   value: Buffer;
 }
 
-/** The next deliveries of a lane, in order. */
+/** The next deliveries of a lane, in order; or those of them that have expired by a time. */
 export const waitingDeliveries =
   (store: Store) =>
-  async (lane: LaneKey, max: number): Promise<readonly WaitingDelivery[]> => {
+  async (
+    lane: LaneKey,
+    { max, expiredByMs = null }: { readonly max: number; readonly expiredByMs?: number | null },
+  ): Promise<readonly WaitingDelivery[]> => {
     const { rows } = await sql<WaitingRow>`
       select envelope_id, sender_id, seq, account, state, attempt, parts, parts_sent, possibly_doubled, reason, expires_at_ms,
         sending_since_ms, evidence_until_ms, topic, value
       from deliveries
       where conversation_id = ${lane.conversationId} and participant_id = ${lane.participantId}
         and state in ('parked', 'ambiguous', 'pending') and value is not null
+        and (${expiredByMs}::int8 is null or (state = 'parked' and expires_at_ms <= ${expiredByMs}))
       order by seq limit ${max}`.execute(store);
     return rows.map((row) => waitingDeliveryOf(lane, row));
   };

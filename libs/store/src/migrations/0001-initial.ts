@@ -245,6 +245,7 @@ const statements: readonly string[] = [
      account text not null,
      state text not null,
      next_at_ms int8 not null,
+     rest_until_ms int8 not null default 0,
      known_inbound_ms int8 not null default 0,
      holder text not null default '',
      held_until_ms int8 not null default 0,

@@ -43,6 +43,7 @@ export interface LanesTable {
   account: string;
   state: string;
   next_at_ms: Int8;
+  rest_until_ms: DefaultedInt8;
   known_inbound_ms: DefaultedInt8;
   holder: Defaulted<string>;
   held_until_ms: DefaultedInt8;
