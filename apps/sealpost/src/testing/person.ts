@@ -14,6 +14,8 @@ export interface Person {
   readonly name: string;
   /** How the account of their platform knows them, by its id. */
   readonly addresses: Readonly<Record<string, string>>;
+  /** Every identifier that a platform may use for them. */
+  readonly spellings: readonly string[];
   /** Does something in the app; gives the native ids that it made. */
   readonly does: (action: ActionInput) => Promise<readonly string[]>;
   /** Writes a text; gives its native id. */
@@ -32,7 +34,7 @@ export const patienceMs = 20_000;
 
 /** Lets somebody in. */
 export const makePerson = async (control: SimulatorClient, user: NewUser): Promise<Person> => {
-  const { id, platform, name, addresses } = await control.addUser(user);
+  const { id, platform, name, addresses, phone, bsuid } = await control.addUser(user);
   const does: Person['does'] = async (action) => (await control.act(id, action)).ids;
   const entries: Person['entries'] = async () => (await control.inbox(id)).entries;
   return {
@@ -40,6 +42,7 @@ export const makePerson = async (control: SimulatorClient, user: NewUser): Promi
     platform,
     name,
     addresses,
+    spellings: [...new Set([...Object.values(addresses), phone, bsuid])].filter((each) => each !== ''),
     does,
     entries,
     says: async (text, replyTo) => {

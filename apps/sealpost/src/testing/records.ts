@@ -15,40 +15,19 @@ export interface RecordedDelivery {
   readonly losses: readonly string[];
 }
 
-/** The accounts and identifiers by which the gateway may know a person. */
-const spellingsOf = ({ platform, addresses }: Person) =>
-  Object.entries(addresses).map(([account, address]) => ({ account: `${platform}:${account}`, address }));
-
 /** The person's participant, in hex; rejects where the gateway knows none. */
 export const participantOf = async (store: Store, person: Person): Promise<string> => {
   const { participant_id: id } = await store
     .selectFrom('participant_addresses')
     .select('participant_id')
-    .where((where) =>
-      where.or(
-        spellingsOf(person).map(({ account, address }) =>
-          where.and([where('account', '=', account), where('address', '=', address)]),
-        ),
-      ),
+    .where(
+      'account',
+      'in',
+      Object.keys(person.addresses).map((account) => `${person.platform}:${account}`),
     )
+    .where('address', 'in', person.spellings)
     .executeTakeFirstOrThrow();
   return id.toString('hex');
-};
-
-/** The person's current conversation, in hex; empty for none. */
-export const currentConversationOf = async (store: Store, person: Person): Promise<string> => {
-  const row = await store
-    .selectFrom('address_states')
-    .select('current_conversation_id')
-    .where((where) =>
-      where.or(
-        spellingsOf(person).map(({ account, address }) =>
-          where.and([where('account', '=', account), where('address', '=', address)]),
-        ),
-      ),
-    )
-    .executeTakeFirst();
-  return row?.current_conversation_id?.toString('hex') ?? '';
 };
 
 /** Everything that was to be delivered to a person out of conversations, oldest first; notices are left out. */
@@ -77,3 +56,26 @@ const losses = z.array(z.object({ code: z.string(), grade: z.number() }));
 
 const lossesIn = (stored: unknown): readonly string[] =>
   losses.parse(stored).map(({ code, grade }) => `${code} ${grade}`);
+
+/** What is recorded of a message that the gateway sent. */
+export interface RecordedSend {
+  readonly seq: bigint;
+  /** Whether it was sent again without evidence of what became of the first try. */
+  readonly possiblyDoubled: boolean;
+}
+
+/** Every message out of a conversation that the gateway sent, by the platform's id. */
+export const recordedSends = async (store: Store): Promise<ReadonlyMap<string, RecordedSend>> => {
+  const rows = await store
+    .selectFrom('sent_native_ids')
+    .innerJoin('deliveries', (join) =>
+      join
+        .onRef('deliveries.conversation_id', '=', 'sent_native_ids.conversation_id')
+        .onRef('deliveries.participant_id', '=', 'sent_native_ids.participant_id')
+        .onRef('deliveries.envelope_id', '=', 'sent_native_ids.envelope_id'),
+    )
+    .select(['sent_native_ids.native_id', 'deliveries.seq', 'deliveries.possibly_doubled'])
+    .where('deliveries.conversation_id', '<>', Buffer.alloc(16))
+    .execute();
+  return new Map(rows.map((row) => [row.native_id, { seq: row.seq, possiblyDoubled: row.possibly_doubled }]));
+};
