@@ -23,6 +23,7 @@ describe('an event around a WhatsApp conversation', () => {
     expect(events[0]).not.toHaveProperty('senderId');
     expect(events[1]).toMatchObject({ senderId: ids.userId, senderAliases: [ids.phone, ids.parentUserId] });
     for (const event of events) expect(event).not.toHaveProperty('nativeId');
+    expect(eventOf(webhookOf('', valueOf({ groups: [{ group_id: 'G' }] }))).kind).toBe('groups');
   });
 
   it('is a preference of the person, who is looked up among the contacts', () => {

@@ -9,7 +9,11 @@ import { assembled } from './assembled.ts';
 export const fromGroup = (event: PlatformEvent): Inbound => {
   const { item, around, name } = event;
   const person = subjectOf(item, around.contacts);
-  return systemOf(event, { event: filledAt(item, 'type') ?? name, person, groupId: idAt(item, 'group_id') });
+  return systemOf(event, {
+    event: filledAt(item, 'type') ?? (name || 'groups'),
+    person,
+    groupId: idAt(item, 'group_id'),
+  });
 };
 
 /** Translates an item of `user_preferences[]`: somebody stops or resumes marketing messages. */
