@@ -101,14 +101,21 @@ describe('the webhooks of the platforms', () => {
     fc.assert(
       fc.property(fc.constantFrom(...bodies), damages, fc.constantFrom(...platforms), (body, some, to) => {
         const translation = { from: connectorOf(platform), to: connectorOf(to) };
-        const events = translatedDocument(Buffer.from(damagedBody(body, some)), translation)?.events ?? [];
+        const damaged = Buffer.from(damagedBody(body, some));
+        const events = translatedDocument(damaged, translation)?.events ?? [];
         expect(events).not.toHaveLength(0);
+        expect([...translation.from.accountsOf(damaged)].sort()).toEqual(accountsIn(events));
         expect(brokenRules(to, events)).toEqual([]);
       }),
       { numRuns: 400 },
     );
   });
 });
+
+/** The accounts that events came to, each once. */
+function accountsIn(events: readonly TranslatedEvent[]): readonly string[] {
+  return [...new Set(events.flatMap(({ accountId }) => accountId ?? []))].sort();
+}
 
 /** The rules that a translation of anything must keep. */
 function brokenRules(to: Platform, events: readonly TranslatedEvent[]): readonly string[] {

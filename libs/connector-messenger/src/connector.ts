@@ -1,7 +1,7 @@
 import type { Connector } from '#libs/connector/content';
 import { signatureMatches } from '#libs/meta-graph';
+import { accountsOf } from './accounts.ts';
 import { capabilities } from './capabilities.ts';
-import { accountsOf } from './identity.ts';
 import { toInbound } from './inbound.ts';
 import { outcomeOf } from './outcome.ts';
 import { toReceiptRequest, toRequests } from './outbound.ts';

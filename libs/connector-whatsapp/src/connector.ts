@@ -1,10 +1,11 @@
 import type { Connector } from '#libs/connector/content';
 import { signatureMatches } from '#libs/meta-graph';
+import { accountsOf } from './accounts.ts';
 import { capabilities } from './capabilities.ts';
 import { inboundOf } from './inbound.ts';
 import { outcomeOf } from './outcome.ts';
 import { toReceiptRequest, toReopenRequest, toRequests } from './outbound.ts';
-import { accountsOf, parse } from './parse.ts';
+import { parse } from './parse.ts';
 
 /** WhatsApp Cloud API: webhooks of a business account, and the Send API. */
 export const whatsapp: Connector = {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { accountsOf, parse } from './parse.ts';
+import { accountsOf } from './accounts.ts';
+import { parse } from './parse.ts';
 import { eventsOf, ids, messageOf, valueOf, webhookOf } from './webhook-fixture.ts';
 
 const bytesOf = (value: unknown): Uint8Array => Buffer.from(JSON.stringify(value));
@@ -190,6 +191,10 @@ describe('a WhatsApp webhook', () => {
     const webhook = webhookOf('messages', valueOf({ messages: [text('hi', 'wamid.1')] }));
     const admin = webhookOf('account_update', { event: 'X' });
     expect(accountsOf(bytesOf([webhook, admin, webhook]))).toEqual([ids.number, ids.waba]);
-    expect(accountsOf(Buffer.from('{}'))).toEqual([]);
+    expect(
+      accountsOf(bytesOf({ object: 'whatsapp_business_account', entry: [{ id: ids.waba }, {}, null] })),
+    ).toEqual([ids.waba]);
+    expect(accountsOf(bytesOf({ object: 'page', entry: [{ id: ids.waba }] }))).toEqual([]);
+    for (const body of ['{}', '{', '[]', 'null']) expect(accountsOf(Buffer.from(body))).toEqual([]);
   });
 });

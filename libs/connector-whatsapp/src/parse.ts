@@ -9,7 +9,7 @@ import {
   parseJson,
   timeMsOf,
 } from '#libs/meta-graph';
-import { accountOf, type EventSource, type PlatformEvent, type Surroundings } from './webhook.ts';
+import type { EventSource, PlatformEvent, Surroundings } from './webhook.ts';
 
 /** The name of an event for what is no webhook, or has nothing to read. */
 export const malformed = 'malformed';
@@ -26,10 +26,6 @@ export const parse = (body: Uint8Array): readonly PlatformEvent[] => {
   const webhooks: readonly unknown[] = Array.isArray(value) && value.length > 0 ? value : [value];
   return webhooks.flatMap((webhook) => eventsOfWebhook(webhook, plainOf));
 };
-
-/** The accounts that a body's items came to, each once. */
-export const accountsOf = (body: Uint8Array): readonly string[] =>
-  [...new Set(parse(body).map(({ around }) => accountOf(around)))].filter((accountId) => accountId !== '');
 
 /** Members of a change's value that hold items. */
 const itemSources: readonly EventSource[] = [
@@ -63,7 +59,7 @@ const conversationFields = new Map<string, EventSource | undefined>([
 const numberFields = new Set(['history', 'smb_app_state_sync']);
 
 /** Fields about the business account; Meta adds to these families without notice. */
-const accountFields =
+export const accountFields =
   /^((account|phone_number|message_template|template|business|payment_configuration|partner)_\w+|security|flows|automatic_events|tracking_events|campaign_status_update|consumer_profile)$/;
 
 /** Members of a change's value that frame it and are no item. */
@@ -126,11 +122,14 @@ function eventsOfChange(
 }
 
 function surroundingsIn(value: JsonObject): Partial<Surroundings> {
-  const phoneNumberId =
-    idAt(objectAt(value, 'metadata'), 'phone_number_id') ??
-    idAt(objectAt(value, 'recipient'), 'phone_number_id');
+  const phoneNumberId = phoneNumberIn(value);
   return { contacts: objectsAt(value, 'contacts'), ...(phoneNumberId !== undefined && { phoneNumberId }) };
 }
+
+/** The number that a change's value is about; a handover names it as the recipient. */
+export const phoneNumberIn = (value: JsonObject): string | undefined =>
+  idAt(objectAt(value, 'metadata'), 'phone_number_id') ??
+  idAt(objectAt(value, 'recipient'), 'phone_number_id');
 
 /** The items of a value by its members, in their order. `standby` holds a value of its own, of a thread that another app owns. */
 function itemsOf(value: JsonObject, frame: Frame): readonly PlatformEvent[] {

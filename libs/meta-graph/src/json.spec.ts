@@ -27,6 +27,10 @@ describe('parseJson', () => {
     });
   });
 
+  it.each(['{12345678901234567890:1}', '[01234567890123456789]'])('takes %s for no JSON', (json) => {
+    expect(parsed(json)).toBeUndefined();
+  });
+
   it('has the plain twin of every node', () => {
     const json = parsed('{"entry":[{"id":9007199254740993},{"id":1}],"__proto__":{"x":9007199254740993}}');
     const entries = arrayAt(json?.value, 'entry');

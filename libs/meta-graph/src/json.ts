@@ -4,7 +4,7 @@ import { quoteUnsafeIntegers } from './unsafe-integers.ts';
 export interface ParsedJson {
   /** Integers beyond 2^53 are strings of their digits here, so that no id is rounded. */
   readonly value: unknown;
-  /** The same node as plain `JSON.parse` gives it, which hashes and raw copies are made of. */
+  /** The same node as plain `JSON.parse` gives it, which hashes and raw copies are made of. The first call pairs all nodes. */
   readonly plainOf: (node: unknown) => unknown;
 }
 
@@ -27,8 +27,17 @@ export const parseJson = (bytes: Uint8Array): ParsedJson | undefined => {
   }
 };
 
-/** Pairs the nodes of two trees of one shape; a scalar is its own twin. */
+/** Finds the twin of a node; a scalar is its own. Bodies that nobody has proved yet are never paired. */
 function twinsOf(value: unknown, plain: unknown): (node: unknown) => unknown {
+  let twins: ReadonlyMap<unknown, unknown> | undefined;
+  return (node) => {
+    twins ??= pairsOf(value, plain);
+    return twins.has(node) ? twins.get(node) : node;
+  };
+}
+
+/** Pairs the nodes of two trees of one shape. */
+function pairsOf(value: unknown, plain: unknown): ReadonlyMap<unknown, unknown> {
   const twins = new Map<unknown, unknown>();
   const open: [unknown, unknown][] = [[value, plain]];
   for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {
@@ -38,5 +47,5 @@ function twinsOf(value: unknown, plain: unknown): (node: unknown) => unknown {
     const members = new Map(Object.entries(twin));
     for (const [key, child] of Object.entries(node)) open.push([child, members.get(key)]);
   }
-  return (node) => (twins.has(node) ? twins.get(node) : node);
+  return twins;
 }

@@ -1,3 +1,4 @@
+export { accountsIn } from './accounts.ts';
 export { fileNameOf, isThumb, type Part } from './attachment-role.ts';
 export { isConversationStart, type KeyPart, type MessagingClass } from './event-key.ts';
 export { factsOf, type MessagingFacts } from './facts.ts';
@@ -22,5 +23,5 @@ export {
   type TemplateButton,
 } from './send-frame.ts';
 export { type ErrorTable, sendOutcomeOf } from './send-outcome.ts';
-export { accountsIn, messagingEventsOf, type MessagingWebhook } from './transport.ts';
+export { messagingEventsOf, type MessagingWebhook } from './transport.ts';
 export type * from './webhook.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { accountsIn, messagingEventsOf, type MessagingWebhook } from './transport.ts';
+import { messagingEventsOf, type MessagingWebhook } from './transport.ts';
 
 const webhook: MessagingWebhook = {
   object: 'page',
@@ -115,12 +115,6 @@ describe('the transport shapes', () => {
       page({ id: '1', time: 1_700_000_000_123, messaging: [{ delivery: { watermark: 5 } }] }),
     );
     expect(event).toMatchObject({ timestampMs: 1_700_000_000_123 });
-  });
-
-  it('names the accounts of a body once each', () => {
-    const body = page({ id: '1', messaging: [item('a')] }, { id: '2' }, { id: '1', standby: [item('b')] });
-    expect(accountsIn(bytes(body), webhook)).toEqual(['1', '2']);
-    expect(accountsIn(Buffer.from('{'), webhook)).toEqual([]);
   });
 
   it('survives nesting of any depth', () => {

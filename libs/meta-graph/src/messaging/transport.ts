@@ -2,7 +2,6 @@ import { type ParsedJson, parseJson } from '../json.ts';
 import { filledAt, idAt, isObject, type JsonObject, memberAt, objectAt } from '../readers.ts';
 import { timeMsOf } from '../time.ts';
 import { bodyOf, isMessagingValue } from './event-body.ts';
-import { identitiesOf } from './identity.ts';
 import type { MessagingBody, MessagingEvent } from './webhook.ts';
 
 /** What tells one platform's webhook from the other's. */
@@ -35,12 +34,6 @@ export const messagingEventsOf = (
   const bodies: readonly unknown[] =
     Array.isArray(parsed.value) && parsed.value.length > 0 ? parsed.value : [parsed.value];
   return bodies.flatMap((body) => eventsOfBody(body, place));
-};
-
-/** The accounts that a body names, each once; empty for what is no webhook of this platform. */
-export const accountsIn = (bytes: Uint8Array, webhook: MessagingWebhook): readonly string[] => {
-  const accounts = messagingEventsOf(bytes, webhook).map((event) => identitiesOf(event).accountId);
-  return [...new Set(accounts)].filter((account) => account !== '');
 };
 
 /** Bytes that are no JSON, as one text. */
