@@ -5,7 +5,7 @@ import { hashOfItem, idOfKey } from './envelope-key.ts';
 export const pnid = '106540352242922';
 export const waba = '102290129340398';
 export const phone = '16505551234';
-export const itemTime = '1754500000';
+const itemTime = '1754500000';
 export const itemMs = 1_754_500_000_000;
 
 const metadata = { display_phone_number: '15550783881', phone_number_id: pnid };
