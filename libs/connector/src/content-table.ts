@@ -1,4 +1,4 @@
-import type { Loss, Result } from '#libs/envelope';
+import type { Result } from '#libs/envelope';
 import type {
   Content,
   ContentBody,
@@ -22,9 +22,6 @@ export type ContentTable<P extends PayloadByKind, Q> = {
 
 /** The half of a table that every platform has for every kind. */
 export type RendererTable<Q> = { readonly [K in ContentKind]: ContentRenderer<K, Q> };
-
-/** Nothing was lost. */
-export const noLoss: readonly Loss[] = [];
 
 /** A content of one kind, with what surrounds it. */
 export const contentOf = <K extends ContentKind>(

@@ -10,7 +10,6 @@ export {
   type ContentTable,
   kindName,
   kindOf,
-  noLoss,
   type PayloadByKind,
   renderContent,
   type RendererTable,
@@ -21,20 +20,14 @@ export { contentText } from './rendering/content-text.ts';
 export { formReplyText } from './rendering/form-reply.ts';
 export { likeText } from './rendering/like.ts';
 export { locationText } from './rendering/location.ts';
-export { albumPlaceholder, entryPlaceholder, type MediaKind, mediaPlaceholder } from './rendering/media.ts';
+export { albumPlaceholder, type MediaKind, mediaPlaceholder } from './rendering/media.ts';
 export { orderText } from './rendering/order.ts';
 export { type Prefix, prefixOf } from './rendering/prefix.ts';
-export {
-  authorLine,
-  deletedText,
-  forwardedLine,
-  lostReferenceLine,
-  reactedText,
-} from './rendering/relations.ts';
+export { deletedText, lostReferenceLine, reactedText } from './rendering/relations.ts';
 export { partsOf } from './rendering/parts.ts';
-export { lines, type Rendered, withPrefix } from './rendering/rendered.ts';
+export { lines, type Rendered } from './rendering/rendered.ts';
 export { shareText } from './rendering/share.ts';
-export { storyLine, storyMentionText } from './rendering/story.ts';
+export { storyMentionText } from './rendering/story.ts';
 export { systemText, unavailableText, unsupportedText } from './rendering/unavailable.ts';
 export { type ShowText, withFormatting, withoutFormatting } from './text/formatting.ts';
 export { fits, lengthOf, type TextLimit } from './text/length.ts';
