@@ -1,0 +1,56 @@
+// What docker-compose.yml promises of its containers, asked of the running ones.
+import assert from 'node:assert/strict';
+import { healthPorts } from './services.mjs';
+
+const edge = ['ingress', 'mailbox'];
+
+/** Throws where a container is less closed than it should be. */
+export const checkPromises = async (project) => {
+  for (const service of [...Object.keys(healthPorts), 'postgres', 'kafka'])
+    for (const id of await project.containersOf(service)) await checkContainer(project, service, id);
+  await checkKeys(project);
+  await checkWaysOut(project);
+};
+
+async function checkContainer(project, service, id) {
+  const { HostConfig, NetworkSettings } = await project.inspect(id);
+  const published = Object.values(NetworkSettings.Ports ?? {}).flatMap((bindings) => bindings ?? []);
+  if (edge.includes(service)) assert.ok(published.length > 0, `${service} is not published`);
+  else assert.deepEqual(published, [], `${service} is published`);
+  for (const { HostIp } of published)
+    assert.equal(HostIp, '127.0.0.1', `${service} is published further than this machine`);
+  assert.ok(HostConfig.Memory > 0, `${service} has no memory limit`);
+  if (!(service in healthPorts)) return;
+  assert.equal(HostConfig.ReadonlyRootfs, true, `${service} can write to its root`);
+  const user = await project.exec(id, 'id', '-u');
+  assert.equal(user.output.trim(), '1000', `${service} runs as another user than it should`);
+  const written = await project.exec(id, 'touch', '/app/file', '/secrets/database/file');
+  assert.notEqual(written.code, 0, `${service} could write where it must not`);
+}
+
+/** Egress alone has the keys that open, the directory alone those that sign; no password is in an environment. */
+async function checkKeys(project) {
+  const owners = { 'egress/egress.keys.json': 'egress', 'roster/roster.keys.json': 'directory' };
+  for (const service of Object.keys(healthPorts)) {
+    const [id] = await project.containersOf(service);
+    for (const [file, owner] of Object.entries(owners)) {
+      const { code } = await project.exec(id, 'cat', `/secrets/${file}`);
+      assert.equal(code === 0, service === owner, `${service} and the key file ${file}`);
+    }
+    const { output: environment } = await project.exec(id, 'env');
+    const { output: password } = await project.exec(id, 'cat', '/secrets/database/password');
+    assert.match(password, /^[\w-]{43}$/);
+    assert.ok(!environment.includes(password), `${service} has the password in its environment`);
+  }
+}
+
+/** Who has nothing to do outside has no way there. */
+async function checkWaysOut(project) {
+  const ask =
+    "fetch('http://203.0.113.1', { signal: AbortSignal.timeout(2000) }).catch(({ cause }) => process.exit(cause?.code === 'ENETUNREACH' ? 3 : 4))";
+  for (const service of ['router', 'directory']) {
+    const [id] = await project.containersOf(service);
+    const { code } = await project.exec(id, 'node', '-e', ask);
+    assert.equal(code, 3, `${service} has a way out of its network`);
+  }
+}
