@@ -2,7 +2,7 @@ import type { Connector } from '#libs/connector/content';
 import { signatureMatches } from '#libs/meta-graph';
 import { accountsOf } from './accounts.ts';
 import { capabilities } from './capabilities.ts';
-import { inboundOf } from './inbound.ts';
+import { toInbound } from './inbound.ts';
 import { outcomeOf } from './outcome.ts';
 import { toReceiptRequest, toReopenRequest, toRequests } from './outbound.ts';
 import { parse } from './parse.ts';
@@ -13,7 +13,7 @@ export const whatsapp: Connector = {
   capabilities,
   verify: ({ body, signature }, secrets) => signatureMatches(body, signature, secrets),
   accountsOf,
-  translate: (body) => parse(body).map(inboundOf),
+  translate: (body) => parse(body).map(toInbound),
   toRequests,
   toReceiptRequest,
   toReopenRequest,

@@ -20,4 +20,4 @@ const translators: Readonly<Record<EventSource, (event: PlatformEvent) => Inboun
 };
 
 /** Translates one item of a webhook into the event that every platform gives. */
-export const inboundOf = (event: PlatformEvent): Inbound => translators[event.source](event);
+export const toInbound = (event: PlatformEvent): Inbound => translators[event.source](event);

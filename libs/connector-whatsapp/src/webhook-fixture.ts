@@ -1,5 +1,5 @@
 import type { Inbound } from '#libs/connector/content';
-import { inboundOf } from './inbound.ts';
+import { toInbound } from './inbound.ts';
 import { parse } from './parse.ts';
 
 /** For specs: the ids of an invented account and of an invented person. */
@@ -42,7 +42,7 @@ export const messageOf = (members: object): object => ({
 
 /** For specs: the events of a webhook, as the connector reads its bytes. */
 export const eventsOf = (webhook: unknown): readonly Inbound[] =>
-  parse(Buffer.from(JSON.stringify(webhook))).map(inboundOf);
+  parse(Buffer.from(JSON.stringify(webhook))).map(toInbound);
 
 /** For specs: the event of a webhook that has one. */
 export const eventOf = (webhook: unknown): Inbound => {
