@@ -28,10 +28,11 @@ export const findEngine = () =>
     questions.every(([name, ...args]) => spawnSync(name, args).status === 0),
   );
 
-/** A project of its own on an engine, whose settings are variables of the environment. */
-export const projectOn = ({ program, compose }, name, settings) => {
+/** A project of its own on an engine: its compose files, and its settings as variables of the environment. */
+export const projectOn = ({ program, compose }, { name, files, settings }) => {
   const env = { ...process.env, ...settings };
-  const base = [...compose, '--project-name', name, '--profile', 'demo', '--profile', 'tools'];
+  const named = [...files.flatMap((file) => ['--file', file]), '--project-name', name];
+  const base = [...compose, ...named, '--profile', 'demo', '--profile', 'tools'];
 
   /** Runs a compose command to its end; throws with what it said when it fails. */
   const run = (...args) => spoken([...base, ...args], env);

@@ -25,18 +25,25 @@ const ports = {
   MAILBOX_GRPC_PUBLISHED_PORT: await freePort(),
   SIMULATOR_PUBLISHED_PORT: await freePort(),
 };
-const project = projectOn(engine, `sealpost-test-${process.pid}`, {
-  SEALPOST_IMAGE: 'sealpost:test',
-  ROUTERS: '2',
-  EGRESSES: '2',
-  ...Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, String(port)])),
-});
+const stack = {
+  name: `sealpost-test-${process.pid}`,
+  files: ['docker-compose.yml'],
+  settings: {
+    SEALPOST_IMAGE: 'sealpost:test',
+    ROUTERS: '2',
+    EGRESSES: '2',
+    ...Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, String(port)])),
+  },
+};
+const project = projectOn(engine, stack);
+/** The same with two ingresses, which are found by their name alone, as behind a balancer. */
+const scaled = projectOn(engine, { ...stack, files: [...stack.files, 'scripts/compose/scaled.yml'] });
 const startedAtMs = Date.now();
 const say = (text) => console.log(`${((Date.now() - startedAtMs) / 1000).toFixed(0).padStart(4)} s  ${text}`);
 
 let ending;
 const end = () => {
-  ending ??= project.run('down', '--volumes', '--timeout', '10');
+  ending ??= scaled.run('down', '--volumes', '--timeout', '10');
   return ending;
 };
 for (const signal of ['SIGINT', 'SIGTERM'])
@@ -72,6 +79,16 @@ async function test() {
   say('the containers are as closed as promised');
   await checkDemo();
   say('the demonstration has been played');
+  await scaled.run('up', '--detach', 'ingress');
+  await untilReady(project, 'ingress');
+  const counts = await Promise.all(
+    ['ingress', 'router', 'egress'].map((service) => project.containersOf(service)),
+  );
+  assert.deepEqual(
+    counts.map(({ length }) => length),
+    [2, 2, 2],
+  );
+  say('two ingresses, two routers and two egresses run');
   await checkRestarts();
   await checkOutages();
 }
@@ -90,7 +107,7 @@ async function checkRestarts() {
   say(`${people.pairs.length} pairs of people talk`);
   const traffic = await startTraffic(people);
   for (const service of [...Object.keys(healthPorts), 'postgres', 'kafka']) {
-    await project.run('restart', '--timeout', '40', service);
+    await scaled.run('restart', '--timeout', '40', service);
     for (const each of Object.keys(healthPorts)) await untilReady(project, each);
     await traffic.noteRepeated();
     say(`${service} was restarted`);
@@ -110,12 +127,12 @@ async function checkRestarts() {
 async function checkOutages() {
   const names = { kafka: 'without bus', postgres: 'without database' };
   for (const [dependency, said] of Object.entries(names)) {
-    await project.run('stop', dependency);
+    await scaled.run('stop', dependency);
     for (const service of Object.keys(healthPorts)) {
       const [id] = await project.containersOf(service);
       await until(`${service} to be ${said}`, async () => (await healthOf(project, id, service)) === said);
     }
-    await project.run('start', dependency);
+    await scaled.run('start', dependency);
     for (const service of Object.keys(healthPorts)) await untilReady(project, service);
     say(`every service said that it was ${said}, and was ready again`);
   }

@@ -5,6 +5,8 @@ import { until } from './services.mjs';
 const testing = '../../dist/apps/sealpost/src/testing';
 const pairCount = 24;
 const pauseMs = 60;
+/** How long the platforms go on to bring a webhook that nobody takes: 50 times. */
+const retryMs = 1500;
 const apps = ['whatsapp', 'messenger', 'instagram'];
 
 /** Lets pairs of people in at a simulator and brings each pair together. */
@@ -14,7 +16,7 @@ export const gatherPairs = async (simulatorUrl) => {
   const { makePerson } = await import(`${testing}/person.js`);
   const { bringTogether } = await import(`${testing}/invitation.js`);
   const control = simulatorClient(simulatorUrl);
-  await control.changeSettings({ webhooks: { retryDelaysMs: Array.from({ length: 60 }, () => 1000) } });
+  await control.changeSettings({ webhooks: { retryDelaysMs: Array.from({ length: 50 }, () => retryMs) } });
   const pairs = [];
   for (let pair = 0; pair < pairCount; pair += 1) {
     const first = await makePerson(control, { platform: apps[pair % 3], name: `First ${pair}` });
