@@ -24,9 +24,11 @@ export interface NativeMessageReport {
   readonly receiverSaw: Readonly<Record<string, string>>;
 }
 
-const waUser = '15550001111@s.whatsapp.net';
+/** The person at WhatsApp who writes. */
+export const waUser = '15550001111@s.whatsapp.net';
 const messengerUser = '100044332211';
-const innerFormat = 'sealpost.content/1';
+/** What the payload would be to the phones. */
+export const innerFormat = 'sealpost.content/1';
 
 /**
  * Sends one message between two app backends. Its payload is a ciphertext from the phone's point of view; here it is random
@@ -84,7 +86,7 @@ export const sendNativeMessage = async (
 };
 
 /** What an operator would do once by CLI: links, devices, and the conversation that both people agreed to. */
-const introduce = (
+export const introduce = (
   directoryGrpcUrl: string,
   keys: { readonly whatsapp: KeyObject; readonly messenger: KeyObject },
 ): Promise<{ readonly alias: string; readonly conversationId: Uint8Array }> =>
