@@ -25,7 +25,9 @@ import { recordedSends } from '../testing/records.ts';
 
 const pairsCount = 21;
 const textsOfPair = 24;
-const evidenceMs = 4_000;
+const evidenceMs = 8_000;
+/** The platforms come again like this, for a minute. */
+const retryDelaysMs = [250, 500, ...Array.from({ length: 50 }, () => 1_200)];
 const waitMaxMs = 90_000;
 
 describe('a gateway that is killed in the middle of 500 messages', () => {
@@ -42,7 +44,7 @@ describe('a gateway that is killed in the middle of 500 messages', () => {
       evidenceMs,
     };
     simulator = await createSimulator({
-      settings: { webhooks: { retryDelaysMs: Array.from({ length: 50 }, () => 400) } },
+      settings: { webhooks: { retryDelaysMs } },
     });
     gateway = await startChildGateway(options);
     await connectSimulator(simulator, {

@@ -15,20 +15,20 @@ const partitionsMax = 2;
 const startMaxMs = 60_000;
 
 /** The gateway's topics with few partitions, so that a log is made quickly. */
-const smallTopics = Object.values(topics).map((topic) => ({
+export const smallTopics = Object.values(topics).map((topic) => ({
   ...topic,
   partitions: Math.min(partitionsMax, topic.partitions),
 }));
 
 /**
  * Runs a suite in one world on the embedded bus, and in another on Kafka where there are brokers. The world starts before the
- * first test; `world()` gives it to tests and hooks.
+ * first test; `world()` gives it to tests and hooks, `log()` what its bus stands on.
  */
 export const eachWorld = (
   options: Omit<WorldOptions, 'bus' | 'database'>,
-  define: (world: () => World, busName: BusHarness['name']) => void,
+  define: (world: () => World, log: () => TestLog) => void,
 ): void => {
-  const onHarness = (harnessOf: (database: TestDatabase) => BusHarness, name: BusHarness['name']): void => {
+  const onHarness = (harnessOf: (database: TestDatabase) => BusHarness): void => {
     let database: TestDatabase | undefined;
     let log: TestLog | undefined;
     let world: World | undefined;
@@ -42,17 +42,22 @@ export const eachWorld = (
       await log?.close();
       await database?.close();
     }, startMaxMs);
-    define(() => {
-      if (!world) throw new Error('the world starts before the first test');
-      return world;
-    }, name);
+    define(
+      () => started(world),
+      () => started(log),
+    );
   };
   describe('on the embedded bus', () => {
-    onHarness(({ url }) => embeddedHarness(() => url), 'embedded');
+    onHarness(({ url }) => embeddedHarness(() => url));
   });
   whenKafka((_, brokers) => {
     describe('on Kafka', () => {
-      onHarness(() => kafkaHarness(brokers), 'kafka');
+      onHarness(() => kafkaHarness(brokers));
     });
   });
+};
+
+const started = <T>(part: T | undefined): T => {
+  if (part === undefined) throw new Error('the world starts before the first test');
+  return part;
 };

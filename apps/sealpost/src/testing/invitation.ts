@@ -18,7 +18,7 @@ export const invitationOf = async (inviter: Person, command: 'new' | 'invite'): 
   const before = new Set((await inviter.received()).map(({ id }) => id));
   await inviter.says(command);
   const { text = '' } = await inviter.shows(
-    (entry) => !before.has(entry.id) && (entry.text ?? '').includes('https://'),
+    (entry) => !before.has(entry.id) && (entry.text ?? '').includes('https://wa.me/'),
   );
   const linkTo = (platform: Platform): string =>
     (text.match(/https:\/\/\S+/g) ?? []).find((link) => new URL(link).hostname === hostOf[platform]) ?? '';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Registry } from 'prom-client';
 import type { Bus } from '#libs/bus';
 import type { Platform } from '#libs/envelope';
-import { createLogger } from '#libs/nest-kit';
+import { createLogger, type Logger } from '#libs/nest-kit';
 import type { TestDatabase } from '#libs/testing';
 import type { EgressLimits } from '../../../egress/src/ports.ts';
 import type { NewUser } from '../../../simulator/src/control/schemas.ts';
@@ -43,6 +43,8 @@ export interface World {
   readonly registry: Registry;
   /** Every line that a service has logged, from `debug` on. */
   readonly logLines: readonly string[];
+  /** A logger like those of the services, whose lines are kept with theirs. */
+  readonly logger: (service: string) => Logger;
   /** Moves the time of the gateway and of the platforms on. */
   readonly passTime: (ms: number) => Promise<void>;
   readonly person: (platform: Platform, name: string, habits?: Partial<NewUser>) => Promise<Person>;
@@ -82,6 +84,7 @@ export const startWorld = async (options: WorldOptions): Promise<World> => {
     fleet,
     registry,
     logLines,
+    logger,
     passTime: async (ms) => {
       clock.aheadMs += ms;
       await control.changeClock({ advanceMs: ms });

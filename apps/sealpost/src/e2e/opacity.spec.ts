@@ -1,0 +1,267 @@
+import { createHash, generateKeyPairSync, randomBytes } from 'node:crypto';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { sealpost as native } from '#contracts/native';
+import { sealpost } from '#contracts/gateway';
+import { type BusRecord, topics } from '#libs/bus';
+import { hexOf } from '#libs/envelope';
+import { until } from '#libs/testing';
+import { createMessengerBackend } from '../../../simulator/src/backends/messenger-backend.ts';
+import { createWhatsAppBackend } from '../../../simulator/src/backends/whatsapp-backend.ts';
+import { innerFormat, introduce, waUser } from '../demo/native-message.ts';
+import { eachWorld } from '../testing/each-world.ts';
+import { invitationOf, join } from '../testing/invitation.ts';
+import { participantOf } from '../testing/records.ts';
+import { again, everyRecord, everythingKept } from '../testing/stored-places.ts';
+import { accountsThatTellEverything } from '../testing/telling-accounts.ts';
+import { tracesOf } from '../testing/traces.ts';
+
+const { Envelope, SenderHeader } = sealpost.gateway.v1;
+
+/** A word that stands nowhere by chance. */
+const marker = (): string => `Mk${randomBytes(9).toString('hex')}`;
+
+const sha256 = (bytes: Uint8Array | null | undefined): string =>
+  createHash('sha256')
+    .update(bytes ?? new Uint8Array())
+    .digest('hex');
+
+eachWorld({ accounts: accountsThatTellEverything }, (world, log) => {
+  describe('what people say', () => {
+    const words = {
+      name: marker(),
+      text: marker(),
+      answer: marker(),
+      edited: marker(),
+      caption: marker(),
+      fileName: marker(),
+      contact: marker(),
+      place: marker(),
+      street: marker(),
+      tapped: marker(),
+      shared: marker(),
+      group: marker(),
+    };
+
+    beforeAll(async () => {
+      const ana = await world().person('whatsapp', words.name);
+      const ben = await world().person('messenger', 'Ben');
+      const caro = await world().person('instagram', 'Caro');
+      await world().talk(ana, ben);
+      const ownId = await ana.says(`Did you hear of ${words.text}?`);
+      const heard = await ben.shows(words.text);
+      await ben.says(words.answer, heard.id);
+      await ana.shows(words.answer);
+      await ana.does({ type: 'edit', message: ownId, text: words.edited });
+      await ana.does({ type: 'image', caption: words.caption });
+      await ana.does({ type: 'document', fileName: `${words.fileName}.pdf` });
+      await ana.does({
+        type: 'contacts',
+        contacts: [{ name: { formatted_name: words.contact, first_name: 'X' } }],
+      });
+      await ana.does({
+        type: 'location',
+        latitude: 1,
+        longitude: 2,
+        name: words.place,
+        address: words.street,
+      });
+      await ben.does({ type: 'postback', title: words.tapped, payload: words.tapped });
+      await ben.does({
+        type: 'share',
+        source: 'post',
+        url: `https://example.org/${words.shared}`,
+        title: 'x',
+      });
+      await join(caro, await invitationOf(ana, 'invite'));
+      await ana.says(words.group);
+      await Promise.all([
+        caro.shows(`${words.name}:\n${words.group}`),
+        ben.shows(words.place),
+        ana.shows(words.shared),
+      ]);
+      await world().control.settled();
+    }, 60_000);
+
+    it('was said: it reached the platforms, and everything was kept', async () => {
+      const calls = JSON.stringify(await world().control.calls());
+      expect(Object.values(words).filter((word) => !calls.includes(word))).toEqual([]);
+      const places = await everythingKept(world(), log());
+      const names = new Set(places.map(({ name }) => name));
+      expect([...names]).toEqual(
+        expect.arrayContaining(['public.deliveries', 'public.participants', topics.inbound.name, 'metrics']),
+      );
+      expect(places.length).toBeGreaterThan(1_000);
+    });
+
+    it('leaves no trace in tables, records, logs and metrics', async () => {
+      expect(tracesOf(Object.values(words), await everythingKept(world(), log()))).toEqual([]);
+    });
+
+    it('would be found there in any form', async () => {
+      const planted = marker();
+      const { store } = world().database;
+      const leak = (native_id: string, tag: string) =>
+        store
+          .insertInto('sightings')
+          .values({ account: 'planted', native_id, address: '', tag, seen_at_ms: 0 })
+          .execute();
+      await leak('base64', Buffer.from(`..${planted}..`).toString('base64'));
+      await leak('hex', Buffer.from(planted).toString('hex').toUpperCase());
+      world().logger('planted').info(`a leak of ${planted}`);
+      await world().bus.publish([
+        { topic: topics.deadLetter.name, key: 'planted', value: Buffer.from(planted, 'utf16le') },
+      ]);
+      const traces = new Set(tracesOf([planted], await everythingKept(world(), log())));
+      expect([...traces].sort()).toEqual(
+        [
+          `gateway.dead-letter.v1: UTF-16LE of ${planted}`,
+          `log: raw of ${planted}`,
+          `public.sightings: base64 shifted by two bytes of ${planted}`,
+          `public.sightings: upper-case hex of ${planted}`,
+          ...(log().place.kind === 'embedded' ? [`bus.record: UTF-16LE of ${planted}`] : []),
+        ].sort(),
+      );
+      await store.deleteFrom('sightings').where('account', '=', 'planted').execute();
+    });
+  });
+
+  describe('a router that re-addresses what it routes', () => {
+    it('delivers nothing to somebody outside, nor to a member who joined later, and raises the alarm', async () => {
+      const [ana, ben, eve, late] = await Promise.all([
+        world().person('instagram', 'Ana'),
+        world().person('messenger', 'Ben'),
+        world().person('messenger', 'Eve'),
+        world().person('messenger', 'Late'),
+      ]);
+      await world().talk(ana, ben);
+      await world().talk(await world().person('instagram', 'Somebody'), eve);
+      await ana.says('For Ben alone');
+      await ben.shows('For Ben alone');
+      const routed = await latestRoutedTo(await participantOf(world().database.store, ben));
+      await join(late, await invitationOf(ana, 'invite'));
+
+      const toEve = await participantOf(world().database.store, eve);
+      const toLate = await participantOf(world().database.store, late);
+      await world().bus.publish([readdressed(routed, toEve), readdressed(routed, toLate)]);
+      await until(() => alarms().some((line) => line.includes('roster_invalid')));
+      await eve.says('who');
+      await late.says('who');
+      await Promise.all([eve.shows('Your conversations'), late.shows('Your conversations')]);
+      for (const person of [eve, late])
+        expect((await person.received()).filter(({ text }) => text?.includes('For Ben'))).toEqual([]);
+    });
+
+    it('delivers nothing when it moves a sealed body into another conversation, and raises the alarm', async () => {
+      const [ana, ben, eve] = await Promise.all([
+        world().person('instagram', 'Ana'),
+        world().person('messenger', 'Ben'),
+        world().person('messenger', 'Eve'),
+      ]);
+      await world().talk(ana, ben);
+      await ana.says('For Ben alone');
+      await ben.shows('For Ben alone');
+      const secret = await latestRoutedTo(await participantOf(world().database.store, ben));
+      await join(eve, await invitationOf(ana, 'new'));
+      await ana.says('switch 2');
+      await ana.shows('You are now writing to');
+      await ana.says('For Eve');
+      await eve.shows('For Eve');
+      const harmless = await latestRoutedTo(await participantOf(world().database.store, eve));
+      const before = alarms().length;
+      await world().bus.publish([withBodyOf(harmless, secret)]);
+      await until(() => alarms().length > before);
+      expect(JSON.parse(alarms().at(-1) ?? '{}')).toMatchObject({ level: 'error', code: 'seal_broken' });
+      expect((await eve.received()).filter(({ text }) => text?.includes('For Ben'))).toEqual([]);
+    });
+
+    const alarms = (): readonly string[] =>
+      world().logLines.filter((line) => line.includes('changed between the edges'));
+
+    const latestRoutedTo = async (participantId: string): Promise<BusRecord> => {
+      const records = (await everyRecord(world().bus)).filter(
+        ({ topic, value }) =>
+          topic === topics.outboundMessenger.name &&
+          hexOf(Envelope.decode(value).gatewayHeader?.target?.participantId ?? Buffer.of()) === participantId,
+      );
+      const latest = records.toSorted((a, b) => a.timestampMs - b.timestampMs).at(-1);
+      if (!latest) throw new Error('nothing was routed to the person');
+      return latest;
+    };
+  });
+
+  it('a native frame’s ciphertext is the same bytes at every hop', async () => {
+    const { fleet, bus, database } = world();
+    const [directory, mailbox] = [fleet.instances('directory')[0], fleet.instances('mailbox')[0]];
+    const keys = {
+      whatsapp: generateKeyPairSync('ed25519').privateKey,
+      messenger: generateKeyPairSync('ed25519').privateKey,
+    };
+    const { alias, conversationId } = await introduce(directory?.grpcUrl ?? '', keys);
+    const sender = createWhatsAppBackend(mailbox?.url ?? '', {
+      app: 'whatsapp',
+      keyId: 'whatsapp-demo',
+      privateKey: keys.whatsapp,
+    });
+    const payload = randomBytes(3_000);
+    const { status } = await sender.send({
+      id: randomBytes(10).toString('hex').toUpperCase(),
+      from: waUser,
+      to: `2-${alias}@interop`,
+      atMs: Date.now(),
+      innerFormat,
+      ciphertexts: [{ jid: `2-${alias}:1@interop`, type: 'pkmsg', bytes: payload }],
+    });
+    expect(status).toBe(200);
+    const queued = async () =>
+      (
+        await database.store.selectFrom('mailbox_records').selectAll().where('kind', '=', 'message').execute()
+      ).at(-1);
+    await until(async () => (await queued()) !== undefined);
+    const queuedFrame = (await queued())?.frame ?? Buffer.of();
+    const receiver = await createMessengerBackend(mailbox?.grpcUrl ?? '', {
+      app: 'messenger',
+      keyId: 'messenger-demo',
+      privateKey: keys.messenger,
+    });
+    try {
+      const [received] = await receiver.receivedCount(1);
+      const onBus = (await everyRecord(bus)).filter(({ key }) => key.toString() === hexOf(conversationId));
+      const payloadOn = (topic: string): string =>
+        sha256(
+          Envelope.decode(onBus.find((record) => record.topic === topic)?.value ?? Buffer.of())
+            .deviceCiphertexts?.devices?.[0]?.payload,
+        );
+      expect({
+        inbound: payloadOn(topics.inbound.name),
+        mailbox: payloadOn(topics.mailbox.name),
+        queue: sha256(native.native.messenger.v1.Frame.decode(queuedFrame).send?.devices?.[0]?.payload),
+        stream: sha256(received?.payload),
+      }).toEqual({
+        inbound: sha256(payload),
+        mailbox: sha256(payload),
+        queue: sha256(payload),
+        stream: sha256(payload),
+      });
+    } finally {
+      receiver.close();
+    }
+  });
+});
+
+/** The record with another target; everything else stays as it was routed. */
+const readdressed = (record: BusRecord, participantId: string) => {
+  const envelope = Envelope.decode(record.value);
+  if (envelope.gatewayHeader?.target)
+    envelope.gatewayHeader.target.participantId = Buffer.from(participantId, 'hex');
+  return { ...again(record), value: Envelope.encode(envelope).finish() };
+};
+
+/** The record with the sealed body of another one, under an id of its own, so that nothing takes it for a repetition. */
+const withBodyOf = (record: BusRecord, other: BusRecord) => {
+  const envelope = Envelope.decode(record.value);
+  const header = SenderHeader.decode(envelope.senderHeader);
+  header.envelopeId = randomBytes(16);
+  envelope.senderHeader = SenderHeader.encode(header).finish();
+  envelope.sealedBodies = Envelope.decode(other.value).sealedBodies ?? null;
+  return { ...again(record), value: Envelope.encode(envelope).finish() };
+};
