@@ -18,6 +18,7 @@ import { endDelivery } from './end-delivery.ts';
 import type { Drainer } from './lanes/drain-lanes.ts';
 import { laneDelivery } from './lanes/lane-delivery.ts';
 import { laneDrainer } from './lanes/lane-drainer.ts';
+import { createNameFinder } from './parcel/names.ts';
 import { prepareClaimed } from './parcel/prepare-claimed.ts';
 import type { EgressPorts } from './ports.ts';
 import { recordReceipts } from './record-receipts.ts';
@@ -53,11 +54,11 @@ export const createEgressFlows = (ports: EgressPorts): EgressFlows => {
     count: metrics.ended,
     now,
   });
-  const prepare = prepareClaimed(ports);
+  const prepare = prepareClaimed({ ...ports, findNames: createNameFinder(ports) });
   const deliver = laneDelivery(ports, { record, end, metrics });
   return {
     deliver: deliverOutbound({
-      claim: (deliveries) => claimDeliveries(store)(deliveries, now()),
+      claim: claimDeliveries(store),
       prepare,
       deliver,
       park: ({ lane, parked }) => parkLane(store)(lane, parked),

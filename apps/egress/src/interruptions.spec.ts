@@ -18,14 +18,14 @@ afterAll(async () => {
 
 const never = new Promise<never>(() => undefined);
 /** A process that dies before its call leaves the machine. */
-const diesBefore: PlatformClient = { call: () => never, close: () => Promise.resolve() };
+const diesBefore: PlatformClient = { ...client, call: () => never };
 /** A process that dies after the platform has taken its call. */
 const diesAfter: PlatformClient = {
+  ...client,
   call: async (target, request) => {
     await client.call(target, request);
     return never;
   },
-  close: () => Promise.resolve(),
 };
 
 let offset = 0n;

@@ -1,5 +1,5 @@
 import type { Connector } from '#libs/connector/content';
-import { signatureMatches } from '#libs/meta-graph';
+import { profileName, profilePath, signatureMatches } from '#libs/meta-graph';
 import { accountsOf } from './accounts.ts';
 import { capabilities } from './capabilities.ts';
 import { toInbound } from './inbound.ts';
@@ -16,5 +16,6 @@ export const messenger: Connector = {
   translate: (body) => parse(body).map(toInbound),
   toRequests,
   toReceiptRequest,
+  profile: { pathOf: (personId) => profilePath(personId, 'name'), nameOf: profileName },
   outcomeOf,
 };

@@ -127,6 +127,14 @@ export interface ReopenRequest {
   readonly language: string;
 }
 
+/** How a platform is asked what somebody is called. */
+export interface ProfileLookup {
+  /** What to GET, below the account's API base URL. */
+  pathOf(personId: string): string;
+  /** The name in the answer; `undefined` when it gives none. */
+  nameOf(response: PlatformResponse): string | undefined;
+}
+
 /** The way out of one content kind. `Q` is what the platform takes; several where it must be split. */
 export interface ContentRenderer<K extends ContentKind, Q> {
   fromContent(body: ContentBody<K>, rendering: Rendering): Result<readonly Q[]>;
@@ -158,6 +166,8 @@ export interface Connector {
   toReceiptRequest(receipt: OutboundReceipt): PlatformRequest;
   /** The call that asks a person behind a closed window to write again; absent where a platform has no such thing. */
   readonly toReopenRequest?: (request: ReopenRequest) => PlatformRequest;
+  /** How a person's name is asked for, where the webhooks bring none; absent where they do. */
+  readonly profile?: ProfileLookup;
   /** What a call's answer means. */
   outcomeOf(response: PlatformResponse): SendOutcome;
 }

@@ -1,25 +1,33 @@
 import { sealpost as gateway } from '#contracts/gateway';
 import { type Content, contentOf } from '#libs/connector/content';
-import { platformFromProto, type Platform } from '#libs/envelope';
+import { hexOf, platformFromProto, type Platform } from '#libs/envelope';
 import type { Opener } from '#libs/sealing';
 import { fillText, noticeTextsOf, platformLabels, type NoticeTexts } from './notice-texts.ts';
 import type { NoticeFields } from '../parcel/parcel.ts';
+import type { Names } from '../parcel/names.ts';
 import { sealedParts } from '../parcel/parcel-content.ts';
 
 const { NoticeKind } = gateway.gateway.v1;
 type NoticeParticipant = gateway.gateway.v1.NoticeParticipant.$Properties;
 
 /** Renders a notice in a language. Names and tokens are opened here, at the last moment. */
-export const noticeContent = (notice: NoticeFields, language: string, opener: Opener): Content => {
+export const noticeContent = (
+  notice: NoticeFields,
+  language: string,
+  names: Names,
+  opener: Opener,
+): Content => {
   const texts = noticeTextsOf(language);
-  const people = peopleOf(notice.participants, texts, opener);
+  const peopleOf = (participants: readonly NoticeParticipant[]): string =>
+    participants.map((participant) => personOf(participant, texts, names, opener)).join(', ') ||
+    texts.someone;
   const body = fillText(templateOf(notice, texts), {
-    people,
+    people: peopleOf(notice.participants),
     links: linksOf(notice, opener),
     conversations: notice.conversations
       .map(
         ({ number, current, participants }) =>
-          `${current ? '▶' : '  '} ${number}. ${peopleOf(participants ?? [], texts, opener)}`,
+          `${current ? '▶' : '  '} ${number}. ${peopleOf(participants ?? [])}`,
       )
       .join('\n'),
     reason: texts.reasons[notice.failureCode] ?? texts.otherReason,
@@ -45,18 +53,17 @@ const templateOf = (notice: NoticeFields, texts: NoticeTexts): string => {
   return byKind[notice.kind] ?? texts.help;
 };
 
-const peopleOf = (participants: readonly NoticeParticipant[], texts: NoticeTexts, opener: Opener): string =>
-  participants.map((participant) => personOf(participant, texts, opener)).join(', ') || texts.someone;
-
 const personOf = (
   { address, sealedName, sealedNameAad }: NoticeParticipant,
   texts: NoticeTexts,
+  names: Names,
   opener: Opener,
 ): string => {
   const platform = platformFromProto(address?.platform);
   const opened =
     sealedName && sealedNameAad ? opener.open(sealedParts(sealedName), sealedNameAad) : undefined;
-  const name = opened?.ok ? Buffer.from(opened.value).toString('utf8') : texts.someone;
+  const said = opened?.ok ? Buffer.from(opened.value).toString('utf8') : '';
+  const name = said || names.get(hexOf(address?.participantId ?? new Uint8Array())) || texts.someone;
   return platform ? `${name} (${platformLabels[platform]})` : name;
 };
 

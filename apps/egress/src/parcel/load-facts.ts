@@ -9,7 +9,7 @@ import {
   signedRosters,
   type Store,
 } from '#libs/store';
-import type { Parcel } from './parcel.ts';
+import type { NoticeParcel, Parcel } from './parcel.ts';
 import { type PartyFacts, pointedNativeId, type ReferenceFacts } from './prepare.ts';
 
 /** A parcel with its content in clear. */
@@ -23,9 +23,8 @@ export const loadParties =
   (store: Store) =>
   async (parcels: readonly Parcel[]): Promise<PartyFacts> => {
     const envelopes = parcels.flatMap((parcel) => (parcel.kind === 'envelope' ? [parcel] : []));
-    const [accounts, targets, rosters] = await Promise.all([
-      sendingAccounts(store)([...new Set(parcels.map(({ account }) => account))]),
-      sendingTargets(store)(parcels.flatMap(({ key, senderId }) => [key.participantId, senderId])),
+    const [targets, rosters] = await Promise.all([
+      sendingTargets(store)(parcels.flatMap(participantsOf)),
       signedRosters(store)(
         envelopes.map(({ key, header }) => ({
           conversationId: key.conversationId,
@@ -33,8 +32,23 @@ export const loadParties =
         })),
       ),
     ]);
-    return { accounts, targets, rosters };
+    const named = [...parcels, ...targets.values()].map(({ account }) => account);
+    return { accounts: await sendingAccounts(store)([...new Set(named)]), targets, rosters };
   };
+
+/** Whom a parcel goes to, comes from, or is about. */
+const participantsOf = (parcel: Parcel): readonly Buffer[] => [
+  parcel.key.participantId,
+  parcel.senderId,
+  ...(parcel.kind === 'notice' ? peopleInNotice(parcel) : []),
+];
+
+/** The people whom a notice names. */
+export const peopleInNotice = ({ notice }: NoticeParcel): readonly Buffer[] =>
+  [...notice.participants, ...notice.conversations.flatMap(({ participants }) => participants ?? [])].flatMap(
+    ({ address, sealedName }) =>
+      address?.participantId && !sealedName ? [Buffer.from(address.participantId)] : [],
+  );
 
 /** Reads under which native ids the recipients hold what the parcels point to: two statements at most. */
 export const loadReferences =

@@ -63,4 +63,13 @@ export const checkedRoster = (
   return translated(roster);
 };
 
+/** How many members a stored roster has; it is not verified yet, and none where it cannot be read. */
+export const membersIn = ({ roster }: StoredRoster): number => {
+  try {
+    return gateway.gateway.v1.Roster.decode(roster).members.length;
+  } catch {
+    return 0;
+  }
+};
+
 const addressHash = (address: string): string => createHash('sha256').update(address, 'utf8').digest('hex');

@@ -1,26 +1,36 @@
-import { failed, type Result } from '#libs/envelope';
+import { fromLong } from '#libs/contracts';
+import { failed, hexOf, type Result } from '#libs/envelope';
 import type { Content } from '#libs/connector/content';
 import { noteParts, type Store } from '#libs/store';
 import type { ClaimedParcel, UnpreparedParcel } from '../lanes/deliver-lane.ts';
 import { coalesce } from './coalesce.ts';
-import { loadParties, loadReferences } from './load-facts.ts';
-import { contentOfParcel, prepare, type PreparationPorts } from './prepare.ts';
+import { loadParties, loadReferences, type OpenedParcel, peopleInNotice } from './load-facts.ts';
+import type { NameFinder } from './names.ts';
+import { membersIn } from './parcel-content.ts';
+import { contentOfParcel, needsNames, type PartyFacts, prepare, type PreparationPorts } from './prepare.ts';
 
 /**
  * Opens and prepares what was claimed: six statements at most, whatever its size. What cannot be prepared carries its
  * failure and ends in its turn.
  */
 export const prepareClaimed =
-  (ports: PreparationPorts & { readonly store: Store }) =>
+  (ports: PreparationPorts & { readonly store: Store; readonly findNames: NameFinder }) =>
   async (claimed: readonly UnpreparedParcel[]): Promise<readonly ClaimedParcel[]> => {
     if (claimed.length === 0) return [];
     const parties = await loadParties(ports.store)(claimed.map(({ parcel }) => parcel));
-    const contents = claimed.map(({ parcel }): Result<Content> => contentOfParcel(parcel, parties, ports));
+    const named = await ports.findNames(
+      claimed.flatMap(({ parcel }) => (parcel.kind === 'notice' ? peopleInNotice(parcel) : [])),
+      parties,
+    );
+    const contents = claimed.map(({ parcel }): Result<Content> =>
+      contentOfParcel(parcel, parties, named, ports),
+    );
     const opened = claimed.flatMap((one, index) => {
       const content = contents[index];
       return content?.ok ? [{ ...one, content: content.value }] : [];
     });
-    const facts = { ...parties, ...(await loadReferences(ports.store)(opened, parties)) };
+    const names = await ports.findNames(namelessAuthors(opened, parties), parties);
+    const facts = { ...parties, ...(await loadReferences(ports.store)(opened, parties)), names };
     const prepared = claimed.map((one, index): ClaimedParcel => {
       const content = contents[index] ?? failed({ code: 'malformed' });
       return { ...one, prepared: content.ok ? prepare(one.parcel, content.value, facts, ports) : content };
@@ -39,6 +49,14 @@ export const prepareClaimed =
     await noteParts(ports.store)(final.flatMap(inParts));
     return final;
   };
+
+/** The authors whose name a text needs and nobody has said. */
+const namelessAuthors = (opened: readonly OpenedParcel[], { rosters }: PartyFacts): readonly Buffer[] =>
+  opened.flatMap(({ parcel, content }) => {
+    if (parcel.kind === 'notice' || content.authorName) return [];
+    const stored = rosters.get(`${hexOf(parcel.key.conversationId)}:${fromLong(parcel.header.rosterEpoch)}`);
+    return stored && needsNames(membersIn(stored)) ? [parcel.senderId] : [];
+  });
 
 const inParts = ({ parcel, prepared }: ClaimedParcel) =>
   prepared.ok && prepared.value.requests.length > 1

@@ -7,6 +7,7 @@ import {
   hexOf,
   participantIdOf,
   type Platform,
+  platforms,
   type Result,
   translated,
 } from '#libs/envelope';
@@ -14,6 +15,8 @@ import type { Opener, PublicKey } from '#libs/sealing';
 import type { SendingAccount, SendingTarget, StoredRoster } from '#libs/store';
 import { fromLong } from '#libs/contracts';
 import { noticeContent } from '../notices/notice-content.ts';
+import { platformLabels } from '../notices/notice-texts.ts';
+import type { Names } from './names.ts';
 import type { EnvelopeParcel, Parcel } from './parcel.ts';
 import { checkedRoster, openEnvelope } from './parcel-content.ts';
 
@@ -32,8 +35,8 @@ export interface ReferenceFacts {
   readonly envelopes: ReadonlyMap<string, Buffer>;
 }
 
-/** What the database knows about the parcels of a batch. */
-export type PreparationFacts = PartyFacts & ReferenceFacts;
+/** What the database knows about the parcels of a batch, and what their people are called. */
+export type PreparationFacts = PartyFacts & ReferenceFacts & { readonly names: Names };
 
 /** A parcel that is ready to be sent. */
 export interface Prepared {
@@ -56,11 +59,12 @@ const membersThatKnowEachOther = 2;
 export const contentOfParcel = (
   parcel: Parcel,
   { targets }: PartyFacts,
+  names: Names,
   { opener }: PreparationPorts,
 ): Result<Content> => {
   if (parcel.kind === 'envelope') return openEnvelope(parcel, opener);
   const language = parcel.notice.language || targets.get(hexOf(parcel.key.participantId))?.language || '';
-  return translated(noticeContent(parcel.notice, language, opener));
+  return translated(noticeContent(parcel.notice, language, names, opener));
 };
 
 /** Turns an opened parcel into the calls that deliver it, or says why it must not or cannot be delivered. */
@@ -106,11 +110,24 @@ const surroundingsOf = (
   const stored = facts.rosters.get(`${hexOf(parcel.key.conversationId)}:${epoch}`);
   const roster = checkedRoster(parcel, stored, target, rosterKeys());
   if (!roster.ok) return roster;
-  const named = roster.value.members.length > membersThatKnowEachOther && content.authorName;
   return translated({
     ...referenceTo(referencedEnvelope(parcel, content, facts), parcel, facts),
-    ...(named ? { authorName: named } : {}),
+    ...(needsNames(roster.value.members.length) ? { authorName: authorNameOf(parcel, content, facts) } : {}),
   });
+};
+
+/** Whether so many people talk that a text needs its author's name. */
+export const needsNames = (members: number): boolean => members > membersThatKnowEachOther;
+
+/** What the author is called: as the webhook says, else as the platform's profile does, else by their app. */
+const authorNameOf = (
+  { senderId }: EnvelopeParcel,
+  content: Content,
+  { names, targets }: PreparationFacts,
+): string => {
+  const id = hexOf(senderId);
+  const platform = platforms.find((name) => name === targets.get(id)?.platform);
+  return content.authorName || names.get(id) || (platform ? platformLabels[platform] : '');
 };
 
 /** The platform's id of what the content points to, at the author's side. */

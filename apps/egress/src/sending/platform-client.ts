@@ -17,6 +17,8 @@ export type CallResult =
 /** The only place that sends to a platform. */
 export interface PlatformClient {
   call(target: CallTarget, platformRequest: PlatformRequest): Promise<CallResult>;
+  /** Reads something; `undefined` when there is no answer. */
+  get(target: CallTarget, path: string): Promise<PlatformResponse | undefined>;
   close(): Promise<void>;
 }
 
@@ -53,29 +55,34 @@ export const createPlatformClient = ({
     pipelining: 1,
     maxResponseSize: answerBytesMax,
   });
+  const answerTo = async (url: string, options: Parameters<typeof request>[1]): Promise<PlatformResponse> => {
+    const signal = AbortSignal.timeout(answerTimeoutMs);
+    const answer = await request(url, { ...options, dispatcher: agent, signal });
+    return { status: answer.statusCode, headers: headersOf(answer.headers), body: await answer.body.text() };
+  };
   return {
     call: async ({ apiBaseUrl, accessToken }, { method, path, body }) => {
       try {
-        const answer = await request(`${apiBaseUrl}${path}`, {
+        const headers = { ...bearer(accessToken), 'content-type': 'application/json' };
+        const response = await answerTo(`${apiBaseUrl}${path}`, {
           method,
-          dispatcher: agent,
-          signal: AbortSignal.timeout(answerTimeoutMs),
-          headers: { authorization: `Bearer ${accessToken}`, 'content-type': 'application/json' },
+          headers,
           body: JSON.stringify(body),
         });
-        const response = {
-          status: answer.statusCode,
-          headers: headersOf(answer.headers),
-          body: await answer.body.text(),
-        };
         return isGatewayError(response) ? { kind: 'ambiguous' } : { kind: 'answered', response };
       } catch (error) {
         return neverSent.has(errorCode(error)) ? { kind: 'unreachable' } : { kind: 'ambiguous' };
       }
     },
+    get: ({ apiBaseUrl, accessToken }, path) =>
+      answerTo(`${apiBaseUrl}${path}`, { method: 'GET', headers: bearer(accessToken) }).catch(
+        () => undefined,
+      ),
     close: () => agent.close(),
   };
 };
+
+const bearer = (accessToken: string) => ({ authorization: `Bearer ${accessToken}` });
 
 /** A 5xx without the platform's own error frame comes from something in between: the call may have been accepted. */
 const isGatewayError = ({ status, body }: PlatformResponse): boolean =>

@@ -13,6 +13,7 @@ export {
   shapeOf,
   type ShareRole,
 } from './message-shape.ts';
+export { profileName, profilePath } from './profile.ts';
 export {
   framed,
   type OutgoingMessage,
