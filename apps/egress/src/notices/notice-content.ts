@@ -4,7 +4,7 @@ import { hexOf, platformFromProto, type Platform } from '#libs/envelope';
 import type { Opener } from '#libs/sealing';
 import { fillText, noticeTextsOf, platformLabels, type NoticeTexts } from './notice-texts.ts';
 import type { NoticeFields } from '../parcel/parcel.ts';
-import type { Names } from '../parcel/names.ts';
+import type { Names } from '../parcel/facts.ts';
 import { sealedParts } from '../parcel/parcel-content.ts';
 
 const { NoticeKind } = gateway.gateway.v1;

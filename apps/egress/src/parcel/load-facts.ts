@@ -10,7 +10,8 @@ import {
   type Store,
 } from '#libs/store';
 import type { NoticeParcel, Parcel } from './parcel.ts';
-import { type PartyFacts, pointedNativeId, type ReferenceFacts } from './prepare.ts';
+import type { PartyFacts, ReferenceFacts } from './facts.ts';
+import { pointedNativeId } from './prepare.ts';
 
 /** A parcel with its content in clear. */
 export interface OpenedParcel {

@@ -2,10 +2,7 @@ import type { Connector } from '#libs/connector/content';
 import { hexOf, type Platform, platforms } from '#libs/envelope';
 import type { SendingTarget } from '#libs/store';
 import type { PlatformClient } from '../sending/platform-client.ts';
-import type { PartyFacts } from './prepare.ts';
-
-/** What people are called, by participant id in hex; who has no name known is missing. */
-export type Names = ReadonlyMap<string, string>;
+import type { Names, PartyFacts } from './facts.ts';
 
 /** Finds out what people are called whose webhooks do not say it. */
 export type NameFinder = (participantIds: readonly Buffer[], parties: PartyFacts) => Promise<Names>;

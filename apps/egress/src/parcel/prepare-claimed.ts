@@ -7,7 +7,8 @@ import { coalesce } from './coalesce.ts';
 import { loadParties, loadReferences, type OpenedParcel, peopleInNotice } from './load-facts.ts';
 import type { NameFinder } from './names.ts';
 import { membersIn } from './parcel-content.ts';
-import { contentOfParcel, needsNames, type PartyFacts, prepare, type PreparationPorts } from './prepare.ts';
+import type { PartyFacts } from './facts.ts';
+import { contentOfParcel, needsNames, prepare, type PreparationPorts } from './prepare.ts';
 
 /**
  * Opens and prepares what was claimed: six statements at most, whatever its size. What cannot be prepared carries its

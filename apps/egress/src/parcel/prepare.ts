@@ -12,31 +12,13 @@ import {
   translated,
 } from '#libs/envelope';
 import type { Opener, PublicKey } from '#libs/sealing';
-import type { SendingAccount, SendingTarget, StoredRoster } from '#libs/store';
+import type { SendingAccount, SendingTarget } from '#libs/store';
 import { fromLong } from '#libs/contracts';
 import { noticeContent } from '../notices/notice-content.ts';
 import { platformLabels } from '../notices/notice-texts.ts';
-import type { Names } from './names.ts';
+import type { Names, PartyFacts, PreparationFacts } from './facts.ts';
 import type { EnvelopeParcel, Parcel } from './parcel.ts';
 import { checkedRoster, openEnvelope } from './parcel-content.ts';
-
-/** Who takes part in the parcels of a batch; `targets` has their senders too. */
-export interface PartyFacts {
-  readonly accounts: ReadonlyMap<string, SendingAccount>;
-  readonly targets: ReadonlyMap<string, SendingTarget>;
-  readonly rosters: ReadonlyMap<string, StoredRoster>;
-}
-
-/** What the parcels of a batch point to. */
-export interface ReferenceFacts {
-  /** Native ids by `<envelope id> <participant id>`. */
-  readonly heldReferences: ReadonlyMap<string, readonly string[]>;
-  /** Envelope ids by `<account> <native id>`. */
-  readonly envelopes: ReadonlyMap<string, Buffer>;
-}
-
-/** What the database knows about the parcels of a batch, and what their people are called. */
-export type PreparationFacts = PartyFacts & ReferenceFacts & { readonly names: Names };
 
 /** A parcel that is ready to be sent. */
 export interface Prepared {
