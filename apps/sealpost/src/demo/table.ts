@@ -12,6 +12,9 @@ const appNames: Readonly<Record<Platform, string>> = {
   instagram: 'Instagram',
 };
 
+/** Lines between rows would be most of what one sees. */
+const withoutRules = { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' };
+
 const columnWidths = [6, 11, 58, 18, 34];
 
 /** What each person of the demonstration saw, line by line, with the level of each message and what it lost on the way. */
@@ -29,8 +32,10 @@ export const conversationTable = async (
     colWidths: columnWidths,
     wordWrap: true,
     style: { head: [], border: [] },
+    chars: withoutRules,
   });
-  for (const id of [cast.ana, cast.ben, cast.caro]) {
+  for (const [index, id] of [cast.ana, cast.ben, cast.caro].entries()) {
+    if (index > 0) table.push(['', '', '', '', '']);
     const user = users.find((candidate) => candidate.id === id);
     const { entries } = await control.inbox(id);
     for (const entry of entries)
@@ -53,6 +58,7 @@ export const nativeTable = (report: NativeMessageReport): string => {
     wordWrap: true,
     wrapOnWordBoundary: false,
     style: { head: [], border: [] },
+    chars: withoutRules,
   });
   table.push(['sent', 'payload', `${report.payloadBytes} bytes, SHA-256 ${report.sentSha256}`]);
   table.push(['answered', 'frame', report.answer]);
@@ -63,14 +69,18 @@ export const nativeTable = (report: NativeMessageReport): string => {
 };
 
 const lineOf = (entry: InboxEntry): string => {
-  const quoted = entry.replyTo ? `┆ ${entry.replyTo.text?.split('\n')[0] ?? 'an earlier message'}\n` : '';
-  const reactions = entry.reactions
-    .map(({ by, emoji }) => `${emoji}${by === 'me' ? ' (own)' : ''}`)
-    .join(' ');
   const place = entry.place
     ? `📍 ${[entry.place.name, entry.place.address].filter(Boolean).join(' - ')}`
     : '';
-  const text = entry.text ?? place;
-  const state = entry.from === 'me' ? `  [${entry.receipt}]` : '';
-  return `${entry.from === 'me' ? '→' : '←'} ${quoted}${text === '' ? entry.kind : text}${reactions ? `  ${reactions}` : ''}${state}`;
+  const reactions = entry.reactions.map(({ by, emoji }) => `  ${emoji}${by === 'me' ? ' (own)' : ''}`);
+  const words = (entry.text ?? place) || entry.kind;
+  const [arrow, tick] = entry.from === 'me' ? ['→', `  [${entry.receipt}]`] : ['←', ''];
+  return `${arrow} ${quoteOf(entry)}${words}${reactions.join('')}${tick}`;
+};
+
+/** The line of the quoted message that says something; an author's name stands above it. */
+const quoteOf = ({ replyTo }: InboxEntry): string => {
+  if (!replyTo) return '';
+  const line = replyTo.text?.split('\n').find((candidate) => !candidate.endsWith(':'));
+  return `┆ ${line ?? 'an earlier message'}\n`;
 };
