@@ -1,7 +1,6 @@
 /** Collects single calls into one; a call without an answer of its own resolves to `undefined`. */
 export type Batcher<T, R> = (item: T) => Promise<R | undefined>;
 
-const delayMs = 2;
 const itemsMax = 500;
 
 interface Call<T, R> {
@@ -11,24 +10,29 @@ interface Call<T, R> {
 }
 
 /**
- * Makes a function that waits for a moment, hands everything that arrived by then to `flush`, and resolves to its answer to
- * this item. A failed flush fails all its calls.
+ * Makes a function that hands its item to `flush` together with all that arrive while a flush is under way, and resolves to
+ * the answer to this item. One flush runs at a time; a failed one fails all its calls.
  */
 export const createBatcher = <T, R>(flush: (items: readonly T[]) => Promise<readonly R[]>): Batcher<T, R> => {
   const waiting: Call<T, R>[] = [];
-  const run = (): void => {
-    const calls = waiting.splice(0, itemsMax);
-    if (calls.length === 0) return;
-    if (waiting.length > 0) setImmediate(run);
-    flush(calls.map(({ item }) => item)).then(
-      (answers) => calls.forEach(({ resolve }, index) => resolve(answers[index])),
-      (error: unknown) => calls.forEach(({ reject }) => reject(error)),
-    );
+  let state: 'idle' | 'flushing' = 'idle';
+  const work = async (): Promise<void> => {
+    while (waiting.length > 0) {
+      const calls = waiting.splice(0, itemsMax);
+      try {
+        const answers = await flush(calls.map(({ item }) => item));
+        calls.forEach(({ resolve }, index) => resolve(answers[index]));
+      } catch (error) {
+        calls.forEach(({ reject }) => reject(error));
+      }
+    }
+    state = 'idle';
   };
   return (item) =>
-    new Promise<R | undefined>((resolve, reject) => {
+    new Promise((resolve, reject) => {
       waiting.push({ item, resolve, reject });
-      if (waiting.length === 1) setTimeout(run, delayMs);
-      if (waiting.length === itemsMax) run();
+      if (state === 'flushing') return;
+      state = 'flushing';
+      setImmediate(() => void work());
     });
 };

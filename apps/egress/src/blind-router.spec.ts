@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sealpost } from '#contracts/gateway';
 import { createRosterSigner, generateRosterKeys } from '#libs/sealing';
+import { until } from '#libs/testing';
 import { type EgressWorld, egressWorld } from './testing/egress-world.ts';
 import type { Person } from './testing/people.ts';
 import { notice, type RoutedFields } from './testing/routed.ts';
@@ -29,8 +30,9 @@ const isBuried = async (envelopeId: Buffer, person: Person, code: string, field:
   const hex = envelopeId.toString('hex');
   const letters = (await world.letters()).filter(({ headers }) => headers['envelope-id'] === hex);
   expect(letters).toMatchObject([{ stage: 'egress', failureCode: code, field }]);
-  const alarms = world.logLines.filter((line) => line.includes(hex));
-  expect(alarms.map((line): unknown => JSON.parse(line))).toMatchObject([{ level: 'error', code, field }]);
+  const alarms = () => world.logLines.filter((line) => line.includes(hex));
+  await until(() => alarms().length > 0);
+  expect(alarms().map((line): unknown => JSON.parse(line))).toMatchObject([{ level: 'error', code, field }]);
   expect(world.platform.callsTo(person.address)).toEqual([]);
 };
 

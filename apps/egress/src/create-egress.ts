@@ -68,13 +68,12 @@ export const createEgress = async (options: EgressOptions): Promise<Egress> => {
   const forgetting = repeat(flows.forget, forgetEveryMs, (error) =>
     logger.warn('old deliveries were not forgotten', errorFields(error)),
   );
-  return {
-    url: await app.getUrl(),
-    close: async () => {
-      await Promise.all([draining.stop(), forgetting.stop()]);
-      await closeHttpApp(app);
-      await flows.drainer.idle();
-      await client.close();
-    },
+  const closeAll = async (): Promise<void> => {
+    await Promise.all([draining.stop(), forgetting.stop()]);
+    await closeHttpApp(app);
+    await flows.drainer.idle();
+    await client.close();
   };
+  let closing: Promise<void> | undefined;
+  return { url: await app.getUrl(), close: () => (closing ??= closeAll()) };
 };

@@ -7,7 +7,7 @@ import type { EgressLimits } from './ports.ts';
 import type { Unreadable } from './report-failures.ts';
 
 export interface DeliverOutboundPorts {
-  readonly claim: (deliveries: readonly NewDelivery[]) => Promise<readonly Claim[]>;
+  readonly claim: (deliveries: readonly NewDelivery[], nowMs: number) => Promise<readonly Claim[]>;
   readonly prepare: (claimed: readonly UnpreparedParcel[]) => Promise<readonly ClaimedParcel[]>;
   readonly deliver: (lane: LaneKey, claimed: readonly ClaimedParcel[]) => Promise<void>;
   readonly park: (parking: Parking) => Promise<void>;
@@ -46,6 +46,7 @@ interface ReadParcel {
 interface Claimed {
   readonly parcel: Parcel;
   readonly expiresAtMs: number;
+  readonly claimedAtMs: number;
   readonly claim: 'claimed' | 'interrupted';
 }
 
@@ -73,12 +74,14 @@ const claimedOf = async (
   const deliveries = read.map(({ parcel, reading }) =>
     newDeliveryOf(parcel, { reading, nowMs }, limits.ttlMaxMs),
   );
-  const claims = await claim(deliveries);
+  const claims = await claim(deliveries, nowMs);
   return read.flatMap(({ parcel }, index) => {
     const came = claims[index] ?? 'repeated';
     const expiresAtMs = deliveries[index]?.expiresAtMs ?? 0;
     count(came, parcel);
-    return came === 'claimed' || came === 'interrupted' ? [{ parcel, expiresAtMs, claim: came }] : [];
+    return came === 'claimed' || came === 'interrupted'
+      ? [{ parcel, expiresAtMs, claimedAtMs: nowMs, claim: came }]
+      : [];
   });
 };
 
@@ -107,8 +110,9 @@ const restOf = (
   })),
 });
 
-const firstTry = ({ parcel, expiresAtMs }: Claimed): UnpreparedParcel => ({
+const firstTry = ({ parcel, expiresAtMs, claimedAtMs }: Claimed): UnpreparedParcel => ({
   parcel,
+  claimedAtMs,
   expiresAtMs,
   firstPart: 0,
   attempt: 0,

@@ -12,6 +12,8 @@ export interface ClaimedParcel {
   readonly parcel: Parcel;
   /** The calls, or why there are none. */
   readonly prepared: Result<Prepared>;
+  /** The time of the claim that makes it ours. */
+  readonly claimedAtMs: number;
   readonly firstPart: number;
   readonly attempt: number;
   readonly possiblyDoubled: boolean;
@@ -39,6 +41,8 @@ export interface Parking {
 }
 
 export interface LanePorts {
+  /** Notes that a parcel is being sent; not `true` when it is not ours any more. */
+  readonly begin: (claimed: ClaimedParcel) => Promise<boolean | undefined>;
   readonly send: (prepared: Prepared, firstPart: number) => Promise<SendResult>;
   /** Why a parcel may not be tried yet, and until when; `undefined` when it may go. */
   readonly hold: (prepared: Prepared) => Promise<Hold | undefined>;
@@ -55,6 +59,7 @@ export const deliverLane =
   async (lane: LaneKey, claimedParcels: readonly ClaimedParcel[]): Promise<void> => {
     for (const [index, claimed] of claimedParcels.entries()) {
       const step = await deliverOne(ports, claimed);
+      if (step.kind === 'lost') continue;
       if (step.kind === 'ended') await ports.end(step.ending);
       else return ports.park(parkingOf(ports, lane, step, claimedParcels.slice(index)), claimed);
     }
@@ -67,7 +72,7 @@ interface Rest {
   readonly scope: 'lane' | 'account';
 }
 
-type Step = { readonly kind: 'ended'; readonly ending: Ending } | Rest;
+type Step = { readonly kind: 'ended'; readonly ending: Ending } | { readonly kind: 'lost' } | Rest;
 
 const deliverOne = async (ports: LanePorts, claimed: ClaimedParcel): Promise<Step> => {
   const { prepared, firstPart } = claimed;
@@ -76,6 +81,7 @@ const deliverOne = async (ports: LanePorts, claimed: ClaimedParcel): Promise<Ste
   if (ports.now() >= claimed.expiresAtMs) return failedWith(claimed, failure('expired'));
   const hold = await ports.hold(prepared.value);
   if (hold) return { kind: 'parked', scope: 'lane', ...hold };
+  if (!(await ports.begin(claimed))) return { kind: 'lost' };
   const result = await ports.send(prepared.value, firstPart);
   switch (result.kind) {
     case 'sent':

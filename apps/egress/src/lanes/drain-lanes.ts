@@ -17,7 +17,11 @@ export interface DrainLanesPorts {
   readonly wakeReopened: () => Promise<unknown>;
   /** The next deliveries of a lane; while it rests, only what has expired. */
   readonly waiting: (lane: DueLane) => Promise<readonly WaitingDelivery[]>;
-  readonly claim: (lane: LaneKey, resumptions: readonly Resumption[]) => Promise<ReadonlySet<string>>;
+  readonly claim: (
+    lane: LaneKey,
+    resumptions: readonly Resumption[],
+    nowMs: number,
+  ) => Promise<ReadonlySet<string>>;
   readonly evidenceOf: (delivery: WaitingDelivery, parcel: Parcel) => Promise<Evidence>;
   /** Records that a part was accepted after all. */
   readonly acceptPart: (delivery: WaitingDelivery, parcel: Parcel, nativeId: string) => Promise<void>;
@@ -79,17 +83,21 @@ export const createDrainer = (ports: DrainLanesPorts): Drainer => {
 
 const drainLane = async (ports: DrainLanesPorts, lane: DueLane): Promise<void> => {
   const { resumable, blocked } = await settled(ports, lane, await ports.waiting(lane));
+  const claimedAtMs = ports.now();
   const mine = await ports.claim(
     lane,
     resumable.map(({ parcel, repeated }) => ({ envelopeId: parcel.key.envelopeId, repeated })),
+    claimedAtMs,
   );
-  const claimed = resumable.filter(({ parcel }) => mine.has(hexOf(parcel.key.envelopeId)));
+  const claimed = resumable
+    .filter(({ parcel }) => mine.has(hexOf(parcel.key.envelopeId)))
+    .map((one) => ({ ...one, claimedAtMs }));
   await ports.deliver(lane, await ports.prepare(claimed));
   await ports.release(lane, ports.now() + (blocked ? ports.limits.evidencePollMs : 0));
 };
 
 /** A delivery that can go on; `repeated` when nobody knows whether it was sent before. */
-type Resumable = UnpreparedParcel & { readonly repeated: boolean };
+type Resumable = Omit<UnpreparedParcel, 'claimedAtMs'> & { readonly repeated: boolean };
 
 /** Ends what has expired, and finds out about sends that were interrupted, up to the first that still has to wait. */
 const settled = async (
@@ -118,12 +126,12 @@ const resumed = async (
   delivery: WaitingDelivery,
   parcel: Parcel,
 ): Promise<{ readonly resumable: Resumable } | Ending | 'blocked'> => {
-  const { state, parts, partsSent, possiblyDoubled, attempt, expiresAtMs } = delivery;
+  const { state, begunAtMs, parts, partsSent, possiblyDoubled, attempt, expiresAtMs } = delivery;
   const facts = { parcel, attempt, expiresAtMs, firstPart: partsSent, possiblyDoubled, repeated: false };
   const isExpired = expiresAtMs <= ports.now();
   if (partsSent >= parts) return { resumable: facts };
-  if (state === 'parked')
-    return isExpired ? endingOf(delivery, parcel, expiryOf(lane)) : { resumable: facts };
+  const wasCalled = state === 'ambiguous' || (state === 'pending' && begunAtMs > 0);
+  if (!wasCalled) return isExpired ? endingOf(delivery, parcel, expiryOf(lane)) : { resumable: facts };
   const evidence = await ports.evidenceOf(delivery, parcel);
   if (evidence.kind === 'accepted') {
     await ports.acceptPart(delivery, parcel, evidence.nativeId);
@@ -137,9 +145,9 @@ const resumed = async (
 
 /** A drainer that has died did not say until when. */
 const evidenceUntilMs = (
-  { state, evidenceUntilMs: saidMs, sendingSinceMs }: WaitingDelivery,
+  { state, evidenceUntilMs: saidMs, begunAtMs }: WaitingDelivery,
   { evidenceMs }: EgressLimits,
-): number => (state === 'pending' ? sendingSinceMs + evidenceMs : saidMs);
+): number => (state === 'pending' ? begunAtMs + evidenceMs : saidMs);
 
 /** What waited behind a closed window could not be sent for that reason, wherever in the lane it stood. */
 const expiryOf = ({ reason }: DueLane): Failure =>

@@ -32,9 +32,9 @@ const byTag = async (store: Store, delivery: WaitingDelivery): Promise<string | 
 
 const byRecipient = async (
   store: Store,
-  { account, participantId, sendingSinceMs }: WaitingDelivery,
+  { account, participantId, begunAtMs }: WaitingDelivery,
 ): Promise<string | undefined> => {
   const targets = await sendingTargets(store)([participantId]);
   const address = targets.get(hexOf(participantId))?.address;
-  return address === undefined ? undefined : unclaimedSighting(store)(account, address, sendingSinceMs);
+  return address === undefined ? undefined : unclaimedSighting(store)(account, address, begunAtMs);
 };

@@ -1,5 +1,7 @@
 import { bulkhead } from 'cockatiel';
 import {
+  beginDeliveries,
+  type ClaimedDelivery,
   claimReopenRequest,
   isInFlight,
   type LaneKey,
@@ -35,6 +37,7 @@ export const laneDelivery = (
   const { store, client, connectors, now, random, limits } = ports;
   const breaker = createBreaker({ failuresMax: limits.circuitFailuresMax, openMs: limits.circuitOpenMs });
   const lanesAtOnce = bulkhead(limits.lanesAtOnce, Infinity);
+  const begin = createBatcher<ClaimedDelivery, boolean>((claimed) => beginDeliveries(store)(claimed, now()));
   const send = sendParcel({
     client,
     breaker,
@@ -81,6 +84,15 @@ export const laneDelivery = (
     random,
     limits,
   });
-  const deliver = deliverLane({ send, hold, end, park, now, random, limits });
+  const deliver = deliverLane({
+    begin: ({ parcel, claimedAtMs }) => begin({ ...parcel.key, claimedAtMs }),
+    send,
+    hold,
+    end,
+    park,
+    now,
+    random,
+    limits,
+  });
   return (lane, claimed) => lanesAtOnce.execute(() => deliver(lane, claimed));
 };

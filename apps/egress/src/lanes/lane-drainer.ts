@@ -41,9 +41,9 @@ export const laneDrainer = (ports: EgressPorts, parts: LaneDrainerParts): Draine
         max: deliveriesOfLaneMax,
         expiredByMs: lane.restUntilMs > now() ? now() : null,
       }),
-    claim: (lane, resumptions) => claimWaiting(store)(lane, holder, resumptions, now()),
+    claim: (lane, resumptions, nowMs) => claimWaiting(store)(lane, holder, resumptions, nowMs),
     evidenceOf: evidenceOf(store, (platform) => isTagged(connectors, platform)),
-    acceptPart: async ({ account, partsSent: part, sendingSinceMs: atMs }, parcel, nativeId) => {
+    acceptPart: async ({ account, partsSent: part, begunAtMs: atMs }, parcel, nativeId) => {
       const targets = await sendingTargets(store)([parcel.key.participantId]);
       const address = targets.get(hexOf(parcel.key.participantId))?.address ?? '';
       await record([{ ...parcel.key, account, address, part, nativeId, atMs }]);

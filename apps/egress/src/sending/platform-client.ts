@@ -24,7 +24,7 @@ export interface PlatformClient {
 
 export interface PlatformClientOptions {
   readonly connectTimeoutMs?: number;
-  /** From the beginning of a call to the end of its answer. */
+  /** How long an answer may stay away once a call is on its way, and then stand still. */
   readonly answerTimeoutMs?: number;
   readonly connectionsMax?: number;
 }
@@ -56,8 +56,7 @@ export const createPlatformClient = ({
     maxResponseSize: answerBytesMax,
   });
   const answerTo = async (url: string, options: Parameters<typeof request>[1]): Promise<PlatformResponse> => {
-    const signal = AbortSignal.timeout(answerTimeoutMs);
-    const answer = await request(url, { ...options, dispatcher: agent, signal });
+    const answer = await request(url, { ...options, dispatcher: agent });
     return { status: answer.statusCode, headers: headersOf(answer.headers), body: await answer.body.text() };
   };
   return {

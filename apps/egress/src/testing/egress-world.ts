@@ -28,14 +28,14 @@ const { DeadLetter, Notice, Receipt } = sealpost.gateway.v1;
 
 /** Waits that would make a suite slow, made short. */
 export const shortLimits: Partial<EgressLimits> = {
-  evidenceMs: 400,
-  evidencePollMs: 60,
+  evidenceMs: 1_500,
+  evidencePollMs: 100,
   reopenedPollMs: 50,
   turnPollMs: 30,
   drainEveryMs: 20,
-  leaseMs: 600,
+  leaseMs: 2_000,
   backoffBaseMs: 60,
-  answerTimeoutMs: 250,
+  answerTimeoutMs: 1_000,
   circuitOpenMs: 300,
 };
 
@@ -118,7 +118,7 @@ export async function egressWorld(options: { readonly bus?: Bus } = {}) {
       .executeTakeFirst();
 
   /** Waits until a delivery is in a state, and gives it. */
-  const becomes = async (envelopeId: Buffer, person: Person, state: string, timeoutMs = 8_000) => {
+  const becomes = async (envelopeId: Buffer, person: Person, state: string, timeoutMs = 15_000) => {
     await until(async () => (await delivery(envelopeId, person))?.state === state, timeoutMs).catch(
       async () => {
         const row = await delivery(envelopeId, person);

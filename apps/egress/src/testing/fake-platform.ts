@@ -62,6 +62,7 @@ export async function fakePlatform(): Promise<FakePlatform> {
   const server = createServer((request, response) => void serve(request, response));
 
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (request.method !== 'POST') return respond(response, 404, {});
     const call = await callOf(request);
     const index = calls.push(call);
     const told = behaviour(call);

@@ -17,8 +17,8 @@ export interface NewDelivery extends DeliveryKey {
 
 /**
  * What a claim came to: `claimed`, it is ours to send now; `parked`, it waits behind its lane; `left`, sender or target is
- * no member any more; `interrupted`, somebody claimed it before and never said what came of it; `repeated`, it is known
- * and has its way.
+ * no member any more; `interrupted`, somebody began to send it and never said what came of it; `repeated`, it is known and
+ * has its way. What was claimed before and not begun is claimed anew.
  */
 export type Claim = 'claimed' | 'parked' | 'left' | 'interrupted' | 'repeated';
 
@@ -102,7 +102,7 @@ interface ClaimRow extends LaneRow {
   fresh: boolean;
 }
 
-/** A value is kept by everything that waits; what is pending without one was being sent straight from the bus. */
+/** A value is kept by everything that waits; what is pending without one was claimed straight from the bus. */
 const insertedClaims = async (
   tx: Store,
   asked: readonly Asked[],
@@ -122,15 +122,16 @@ const insertedClaims = async (
         reason, claim)
     ), added as (
       insert into deliveries as d (conversation_id, participant_id, envelope_id, sender_id, seq, account, expires_at_ms,
-        topic, value, state, reason, sending_since_ms)
+        topic, value, state, reason, claimed_at_ms)
       select conversation_id, participant_id, envelope_id, sender_id, seq, account, expires_at_ms, topic, value, state,
         reason, ${nowMs}
       from asked order by conversation_id, participant_id, envelope_id
       on conflict (conversation_id, participant_id, envelope_id) do update
         set state = excluded.state, value = excluded.value, expires_at_ms = excluded.expires_at_ms, attempt = 0,
-          reason = excluded.reason, platform_code = '', sending_since_ms = excluded.sending_since_ms,
+          reason = excluded.reason, platform_code = '', claimed_at_ms = excluded.claimed_at_ms, begun_at_ms = 0,
           possibly_doubled = d.possibly_doubled or d.reason = 'uncertain'
-        where d.state = 'failed' and excluded.reason = 'replay'
+        where (d.state = 'failed' and excluded.reason = 'replay')
+          or (d.state = 'pending' and d.value is null and d.begun_at_ms = 0)
       returning conversation_id, participant_id, envelope_id
     ), lowered as (
       update lanes l set next_at_ms = least(l.next_at_ms, a.expires_at_ms)

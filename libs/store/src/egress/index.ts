@@ -22,6 +22,8 @@ export {
 } from './lanes.ts';
 export { lossesByNativeId, type StoredLoss } from './losses.ts';
 export {
+  beginDeliveries,
+  type ClaimedDelivery,
   type DeliveryInParts,
   type EndedDelivery,
   endDeliveries,

@@ -23,6 +23,38 @@ export interface SentPart extends DeliveryKey {
   readonly atMs: number;
 }
 
+/** A delivery that is about to be sent, and the claim that makes it ours. */
+export interface ClaimedDelivery extends DeliveryKey {
+  readonly claimedAtMs: number;
+}
+
+/**
+ * Notes, before the first call, that deliveries are being sent. `false` for one that is not ours any more, since it was
+ * claimed anew, ended or failed meanwhile: it must not be sent. One statement.
+ */
+export const beginDeliveries =
+  (store: Store) =>
+  async (claimed: readonly ClaimedDelivery[], nowMs: number): Promise<readonly boolean[]> => {
+    const column = <T>(read: (delivery: ClaimedDelivery) => T): T[] => claimed.map(read);
+    const { rows } = await sql<{ position: bigint }>`
+      with asked as (
+        select * from unnest(${column((d) => d.conversationId)}::bytea[], ${column((d) => d.participantId)}::bytea[],
+          ${column((d) => d.envelopeId)}::bytea[], ${column((d) => d.claimedAtMs)}::int8[])
+          with ordinality as t (conversation_id, participant_id, envelope_id, claimed_at_ms, position)
+      ), locked as (
+        select d.conversation_id, d.participant_id, d.envelope_id, a.position
+        from deliveries d join asked a using (conversation_id, participant_id, envelope_id)
+        where d.state = 'pending' and d.claimed_at_ms = a.claimed_at_ms
+        order by d.conversation_id, d.participant_id, d.envelope_id for update of d
+      )
+      update deliveries d set begun_at_ms = ${nowMs}
+      from locked l
+      where (d.conversation_id, d.participant_id, d.envelope_id) = (l.conversation_id, l.participant_id, l.envelope_id)
+      returning l.position`.execute(store);
+    const ours = new Set(rows.map((row) => Number(row.position) - 1));
+    return claimed.map((_, index) => ours.has(index));
+  };
+
 /** A delivery that takes several calls. */
 export interface DeliveryInParts extends DeliveryKey {
   readonly parts: number;

@@ -12,7 +12,7 @@ export const forgetDeliveries =
       sql`
         delete from deliveries where ctid = any(array(
           select ctid from deliveries
-          where state in ('sent', 'failed', 'left') and sending_since_ms < ${beforeMs} limit ${max}))`.execute(
+          where state in ('sent', 'failed', 'left') and claimed_at_ms < ${beforeMs} limit ${max}))`.execute(
         store,
       ),
       sql`

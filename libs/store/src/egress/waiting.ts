@@ -30,7 +30,7 @@ export interface WaitingDelivery extends DeliveryKey {
   readonly senderId: Buffer;
   readonly seq: bigint;
   readonly account: string;
-  /** `pending` is one whose sender has died: as open as an ambiguous one. */
+  /** `pending` is one whose sender has died; as open as an ambiguous one if its call had begun. */
   readonly state: 'parked' | 'ambiguous' | 'pending';
   readonly attempt: number;
   readonly parts: number;
@@ -38,7 +38,8 @@ export interface WaitingDelivery extends DeliveryKey {
   readonly possiblyDoubled: boolean;
   readonly reason: string;
   readonly expiresAtMs: number;
-  readonly sendingSinceMs: number;
+  /** When its last call began, Unix milliseconds; 0 when it was claimed and no call was made since. */
+  readonly begunAtMs: number;
   readonly evidenceUntilMs: number;
   readonly topic: string;
   readonly value: Buffer;
@@ -89,7 +90,7 @@ interface WaitingRow {
   possibly_doubled: boolean;
   reason: string;
   expires_at_ms: bigint;
-  sending_since_ms: bigint;
+  begun_at_ms: bigint;
   evidence_until_ms: bigint;
   topic: string;
   value: Buffer;
@@ -104,7 +105,7 @@ export const waitingDeliveries =
   ): Promise<readonly WaitingDelivery[]> => {
     const { rows } = await sql<WaitingRow>`
       select envelope_id, sender_id, seq, account, state, attempt, parts, parts_sent, possibly_doubled, reason, expires_at_ms,
-        sending_since_ms, evidence_until_ms, topic, value
+        begun_at_ms, evidence_until_ms, topic, value
       from deliveries
       where conversation_id = ${lane.conversationId} and participant_id = ${lane.participantId}
         and state in ('parked', 'ambiguous', 'pending') and value is not null
@@ -127,7 +128,7 @@ const waitingDeliveryOf = ({ conversationId, participantId }: LaneKey, row: Wait
   possiblyDoubled: row.possibly_doubled,
   reason: row.reason,
   expiresAtMs: Number(row.expires_at_ms),
-  sendingSinceMs: Number(row.sending_since_ms),
+  begunAtMs: Number(row.begun_at_ms),
   evidenceUntilMs: Number(row.evidence_until_ms),
   topic: row.topic,
   value: row.value,
@@ -174,7 +175,7 @@ export const claimWaiting =
           where d.conversation_id = ${lane.conversationId} and d.participant_id = ${lane.participantId}
         ), claimed as (
           update deliveries d
-          set sending_since_ms = ${nowMs}, possibly_doubled = d.possibly_doubled or a.repeated,
+          set claimed_at_ms = ${nowMs}, begun_at_ms = 0, possibly_doubled = d.possibly_doubled or a.repeated,
             state = case when a.allowed then 'pending' else 'left' end,
             value = case when a.allowed then d.value end
           from asked a

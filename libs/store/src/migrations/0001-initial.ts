@@ -227,7 +227,8 @@ const statements: readonly string[] = [
      expires_at_ms int8 not null,
      value bytea,
      topic text not null default '',
-     sending_since_ms int8 not null default 0,
+     claimed_at_ms int8 not null default 0,
+     begun_at_ms int8 not null default 0,
      sent_at_ms int8 not null default 0,
      delivered_at_ms int8 not null default 0,
      read_at_ms int8 not null default 0,
@@ -238,7 +239,7 @@ const statements: readonly string[] = [
   `create index on deliveries (conversation_id, participant_id) where read_at_ms = 0`,
   `create index on deliveries (envelope_id)`,
   `create index on deliveries (conversation_id) where state = 'pending'`,
-  `create index on deliveries (sending_since_ms) where state in ('sent', 'failed', 'left')`,
+  `create index on deliveries (claimed_at_ms) where state in ('sent', 'failed', 'left')`,
   `create table lanes (
      conversation_id bytea not null,
      participant_id bytea not null,

@@ -29,7 +29,8 @@ export interface DeliveriesTable {
   expires_at_ms: Int8;
   value: OptionalBytes;
   topic: Defaulted<string>;
-  sending_since_ms: DefaultedInt8;
+  claimed_at_ms: DefaultedInt8;
+  begun_at_ms: DefaultedInt8;
   sent_at_ms: DefaultedInt8;
   delivered_at_ms: DefaultedInt8;
   read_at_ms: DefaultedInt8;
