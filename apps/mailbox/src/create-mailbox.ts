@@ -4,6 +4,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { Registry } from 'prom-client';
 import { nativeLinkMethods, nativeLinkServiceName } from '#libs/contracts';
 import { nativeLimits } from '#libs/connector/native';
+import { platforms } from '#libs/envelope';
 import {
   BusServer,
   closeHttpApp,
@@ -41,13 +42,14 @@ export interface Mailbox {
 
 const group = 'mailbox';
 const deliverEveryMs = 100;
+const forgetEveryMs = 600_000;
 
 /** Starts the mailbox: frames by POST and by stream, the queues of devices, health and metrics. */
 export const createMailbox = async (options: MailboxOptions): Promise<Mailbox> => {
   const { bus, store, logger, registry, host = '127.0.0.1', port = 0 } = options;
   const grpcUrl = `${host}:${options.grpcPort ? options.grpcPort : await freePort(host)}`;
   const ports: MailboxPorts = { ...options, metrics: metricsOf(registry, group) };
-  const links = createOpenLinks();
+  const links = createOpenLinks(options.now);
   const flows = createMailboxFlows(ports, links);
   const strategy = new BusServer({ bus, group });
   const checks = { database: () => isReachable(store), bus: () => strategy.ready() };
@@ -71,14 +73,23 @@ export const createMailbox = async (options: MailboxOptions): Promise<Mailbox> =
   connectBus(app, strategy);
   await app.startAllMicroservices();
   await app.listen(port, host);
-  const delivering = repeat(flows.deliverAll, deliverEveryMs, (error) =>
-    logger.error('frames could not be handed over', errorFields(error)),
-  );
+  const background = [
+    ...platforms.map((platform) =>
+      repeat(
+        () => flows.deliver(platform),
+        deliverEveryMs,
+        (error) => logger.error('frames could not be handed over', { platform, ...errorFields(error) }),
+      ),
+    ),
+    repeat(flows.forget, forgetEveryMs, (error) =>
+      logger.warn('old frames were not forgotten', errorFields(error)),
+    ),
+  ];
   return {
     url: await app.getUrl(),
     grpcUrl,
     close: async () => {
-      await delivering.stop();
+      await Promise.all(background.map((repetition) => repetition.stop()));
       links.closeAll('the mailbox is closing');
       await closeHttpApp(app);
     },

@@ -1,29 +1,34 @@
-import { request } from 'undici';
 import { deadLetterOf } from '#libs/bus';
-import { failure, type Platform, platforms } from '#libs/envelope';
+import type { Platform } from '#libs/envelope';
 import {
+  acceptSubmission,
   acknowledgeMessages,
   conversationBetween,
   deliveryUrls,
   endFrames,
+  forgetFrames,
   markSent,
   nativeLink,
   nativeUser,
+  postponeQueue,
+  prepareSubmission,
   queueFrames,
-  rememberSubmission,
   submissionsOf,
   userOfAlias,
   usersWithAliases,
   waitingFrames,
 } from '#libs/store';
-import { deliverFrames, type FrameSink, type PostOutcome } from './deliver-frames.ts';
+import { deliverFrames, type FrameSink } from './deliver-frames.ts';
 import type { OpenLinks } from './open-links.ts';
 import type { MailboxPorts } from './ports.ts';
+import { postFrame } from './post-frame.ts';
 import { queueRouted, queueRoutedReceipts, type QueueRoutedPorts } from './queue-routed.ts';
 import { submitFrame } from './submit-frame.ts';
 
 const framesAtOnce = 100;
-const postTimeoutMs = 10_000;
+const forgottenAtOnceMax = 1_000;
+/** An envelope lives no longer than this; neither do its queued frames. */
+const keptMs = 30 * 86_400_000;
 
 /** The flows of the mailbox, on the database, the bus and the links. */
 export const createMailboxFlows = (
@@ -38,6 +43,11 @@ export const createMailboxFlows = (
   const handedOver = metrics.counter('sealpost_native_deliveries_total', 'Frames handed to app backends.', [
     'app',
   ]);
+  const undelivered = metrics.counter(
+    'sealpost_native_undelivered_total',
+    'Frames that no device took in time.',
+    [],
+  );
 
   const submit = submitFrame({
     dialectOf,
@@ -47,7 +57,8 @@ export const createMailboxFlows = (
     conversationBetween: conversationBetween(store),
     submissionOf: async (envelopeId) =>
       (await submissionsOf(store)([Buffer.from(envelopeId, 'hex')])).get(envelopeId),
-    remember: rememberSubmission(store),
+    prepare: prepareSubmission(store),
+    accept: acceptSubmission(store),
     acknowledge: async (acknowledgement) => {
       await acknowledgeMessages(store)(acknowledgement, now());
     },
@@ -61,66 +72,52 @@ export const createMailboxFlows = (
     usersWithAliases: usersWithAliases(store),
     submissionsOf: submissionsOf(store),
     queue: (frames) => queueFrames(store)(frames, now()),
-    bury: (record) =>
-      bus.publish([deadLetterOf(record, { stage: 'mailbox', failure: failure('malformed'), atMs: now() })]),
+    bury: async (letters) => {
+      if (letters.length > 0)
+        await bus.publish(
+          letters.map(({ record, failure }) =>
+            deadLetterOf(record, { stage: 'mailbox', failure, atMs: now() }),
+          ),
+        );
+    },
   };
 
-  const deliver = deliverFrames({
+  const handOver = deliverFrames({
     waiting: (app, notSentSinceMs) => waitingFrames(store)(app, notSentSinceMs, framesAtOnce),
     markSent: (frames) => markSent(store)(frames, now()),
+    postpone: (frame) => postponeQueue(store)(frame, now()),
     end: (frames) => endFrames(store)(frames, now()),
     take: submit,
     now,
   });
 
-  /** Hands over what waits for every app that can be reached from here; returns how many frames that were. */
-  const deliverAll = async (): Promise<number> => {
-    const urls = new Map((await deliveryUrls(store)()).map(({ app, deliveryUrl }) => [app, deliveryUrl]));
-    const counts = await Promise.all(
-      platforms.map(async (app) => {
-        const sink = sinkOf(app, links, urls.get(app), dialects[app]?.contentType ?? '');
-        const count = sink ? await deliver(app, sink) : 0;
-        if (count > 0) handedOver({ app }, count);
-        return count;
-      }),
-    );
-    return counts.reduce((sum, count) => sum + count, 0);
+  /** Where an app can be reached from here: its stream before its address. */
+  const sinkOf = async (app: Platform): Promise<FrameSink | undefined> => {
+    const link = links.of(app);
+    if (link) return { kind: 'stream', openedAtMs: link.openedAtMs, write: link.write };
+    const url = (await deliveryUrls(store)()).find((one) => one.app === app)?.deliveryUrl;
+    const contentType = dialects[app]?.contentType ?? '';
+    return url === undefined
+      ? undefined
+      : { kind: 'post', post: (frame) => postFrame(url, contentType, frame) };
   };
 
   return {
     submit,
     queueRouted: queueRouted(queuePorts),
     queueRoutedReceipts: queueRoutedReceipts(queuePorts),
-    deliverAll,
+    /** Hands over what waits for an app, if it can be reached from here; returns how many frames that were. */
+    deliver: async (app: Platform): Promise<number> => {
+      const sink = await sinkOf(app);
+      const count = sink ? await handOver(app, sink) : 0;
+      if (count > 0) handedOver({ app }, count);
+      return count;
+    },
+    /** Forgets a bounded number of old rows and returns how many there were. */
+    forget: async (): Promise<number> => {
+      const forgotten = await forgetFrames(store)(now() - keptMs, forgottenAtOnceMax);
+      if (forgotten.undelivered > 0) undelivered({}, forgotten.undelivered);
+      return forgotten.rows;
+    },
   };
-};
-
-const sinkOf = (
-  app: Platform,
-  links: OpenLinks,
-  deliveryUrl: string | undefined,
-  contentType: string,
-): FrameSink | undefined => {
-  const link = links.of(app);
-  if (link) return { kind: 'stream', openedAtMs: link.openedAtMs, write: link.write };
-  return deliveryUrl
-    ? { kind: 'post', post: (frame) => postFrame(deliveryUrl, contentType, frame) }
-    : undefined;
-};
-
-const postFrame = async (url: string, contentType: string, frame: Uint8Array): Promise<PostOutcome> => {
-  try {
-    const { statusCode, body } = await request(url, {
-      method: 'POST',
-      headers: { 'content-type': contentType },
-      body: Buffer.from(frame),
-      headersTimeout: postTimeoutMs,
-      bodyTimeout: postTimeoutMs,
-    });
-    const answer = Buffer.from(await body.arrayBuffer());
-    if (statusCode >= 300) return { kind: 'failed' };
-    return { kind: 'answered', answer: answer.length > 0 ? answer : undefined };
-  } catch {
-    return { kind: 'failed' };
-  }
 };

@@ -5,7 +5,7 @@ import type { sealpost } from '#contracts/native';
 import type { Platform } from '#libs/envelope';
 import { errorFields, type Logger } from '#libs/nest-kit';
 import type { appOfCredential } from './link-credential.ts';
-import type { OpenLink, OpenLinks } from './open-links.ts';
+import type { Link, OpenLinks } from './open-links.ts';
 import type { submitFrame } from './submit-frame.ts';
 import { APP_OF_CREDENTIAL, LOGGER, OPEN_LINKS, SUBMIT_FRAME } from './tokens.ts';
 
@@ -57,8 +57,7 @@ export class NativeLinkController {
 const authorizationOf = (metadata: Metadata): string | undefined =>
   metadata.get('authorization')[0]?.toString();
 
-const linkOver = (stream: FrameStream): OpenLink => ({
-  openedAtMs: Date.now(),
+const linkOver = (stream: FrameStream): Link => ({
   write: (frame) => stream.writable && !stream.writableNeedDrain && (stream.write({ frame }), true),
   close: (reason) => void stream.emit('error', { code: status.ABORTED, details: reason }),
 });

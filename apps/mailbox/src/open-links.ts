@@ -1,35 +1,42 @@
 import type { Platform } from '#libs/envelope';
 
-/** The stream of an app that is open here. */
-export interface OpenLink {
-  readonly openedAtMs: number;
+/** A stream of an app. */
+export interface Link {
   readonly write: (frame: Uint8Array) => boolean;
   /** Ends it, with a reason for the other side. */
   readonly close: (reason: string) => void;
 }
 
+/** A stream that is open here, and since when, Unix milliseconds. */
+export interface OpenLink extends Link {
+  readonly openedAtMs: number;
+}
+
 /** The streams that are open in this process: at most one an app, the newest. */
 export interface OpenLinks {
-  readonly open: (app: Platform, link: OpenLink) => void;
-  readonly closed: (app: Platform, link: OpenLink) => void;
+  readonly open: (app: Platform, link: Link) => void;
+  readonly closed: (app: Platform, link: Link) => void;
   readonly of: (app: Platform) => OpenLink | undefined;
   readonly closeAll: (reason: string) => void;
 }
 
 /** Keeps one stream an app; a second one closes the first. */
-export const createOpenLinks = (): OpenLinks => {
-  const links = new Map<Platform, OpenLink>();
+export const createOpenLinks = (now: () => number): OpenLinks => {
+  const links = new Map<Platform, { readonly link: Link; readonly openedAtMs: number }>();
   return {
     open: (app, link) => {
-      links.get(app)?.close('another stream was opened');
-      links.set(app, link);
+      links.get(app)?.link.close('another stream was opened');
+      links.set(app, { link, openedAtMs: now() });
     },
     closed: (app, link) => {
-      if (links.get(app) === link) links.delete(app);
+      if (links.get(app)?.link === link) links.delete(app);
     },
-    of: (app) => links.get(app),
+    of: (app) => {
+      const open = links.get(app);
+      return open && { ...open.link, openedAtMs: open.openedAtMs };
+    },
     closeAll: (reason) => {
-      for (const link of links.values()) link.close(reason);
+      for (const { link } of links.values()) link.close(reason);
       links.clear();
     },
   };

@@ -1,41 +1,60 @@
 import { sealpost } from '#contracts/gateway';
 import type { BusRecord } from '#libs/bus';
 import { fromLong, millisOf } from '#libs/contracts';
-import type { NativeAddress, NativeCiphertextType, NativeDialect } from '#libs/connector/native';
-import { hexOf, type Platform, platformFromProto } from '#libs/envelope';
-import type { NativeUser, QueuedFrame, Submission } from '#libs/store';
+import type { NativeDialect } from '#libs/connector/native';
+import { type Failure, failure, hexOf, type Platform, platforms } from '#libs/envelope';
+import type { QueuedFrame, Submission } from '#libs/store';
+import { type AliasedUser, framesOf, type RoutedCiphertexts, routedCiphertextsOf } from './to-frames.ts';
 
-const { CiphertextType, ContentHint, Envelope, Receipt, ReceiptKind, SenderHeader } = sealpost.gateway.v1;
+const { Receipt, ReceiptKind } = sealpost.gateway.v1;
 
 export interface QueueRoutedPorts {
   readonly dialectOf: (app: Platform) => NativeDialect | undefined;
   /** Users by `<viewing app> <participant id>`, with their alias there. */
   readonly usersWithAliases: (
     wanted: readonly { readonly participantId: Buffer; readonly viewerPlatform: string }[],
-  ) => Promise<ReadonlyMap<string, NativeUser & { readonly alias?: bigint }>>;
+  ) => Promise<ReadonlyMap<string, AliasedUser>>;
   readonly submissionsOf: (envelopeIds: readonly Buffer[]) => Promise<ReadonlyMap<string, Submission>>;
   readonly queue: (frames: readonly QueuedFrame[]) => Promise<void>;
   /** What cannot be delivered is kept with its bytes. */
-  readonly bury: (record: BusRecord) => Promise<void>;
+  readonly bury: (
+    letters: readonly { readonly record: BusRecord; readonly failure: Failure }[],
+  ) => Promise<void>;
 }
 
 /** Turns routed envelopes into one frame for each device of their target, and puts them into the devices' queues. */
 export const queueRouted =
   (ports: QueueRoutedPorts) =>
   async (batch: readonly BusRecord[]): Promise<void> => {
-    const routed = batch.map((record) => ({ record, read: routedOf(record.value) }));
-    for (const { record, read } of routed) if (!read) await ports.bury(record);
-    const readable = routed.flatMap(({ read }) => (read ? [read] : []));
-    if (readable.length === 0) return;
+    const routed = batch.map((record) => ({ record, read: routedCiphertextsOf(record.value) }));
     const users = await ports.usersWithAliases(
-      readable.flatMap(({ app, targetId, senderId }) => [
-        { participantId: targetId, viewerPlatform: app },
-        { participantId: senderId, viewerPlatform: app },
-      ]),
+      routed.flatMap(({ read }) =>
+        read
+          ? [read.targetId, read.senderId].map((id) => ({ participantId: id, viewerPlatform: read.app }))
+          : [],
+      ),
     );
-    const frames = readable.flatMap((one) => framesOf(one, users, ports));
+    const framed = routed.map(({ record, read }) => ({ record, frames: framesFor(read, users, ports) }));
+    await ports.bury(
+      framed.flatMap(({ record, frames }) => ('code' in frames ? [{ record, failure: frames }] : [])),
+    );
+    const frames = framed.flatMap(({ frames: one }) => ('code' in one ? [] : one));
     if (frames.length > 0) await ports.queue(frames);
   };
+
+const framesFor = (
+  routed: RoutedCiphertexts | undefined,
+  users: ReadonlyMap<string, AliasedUser>,
+  { dialectOf }: QueueRoutedPorts,
+): readonly QueuedFrame[] | Failure => {
+  if (!routed) return failure('malformed', { field: 'value', rule: 'a routed envelope for devices' });
+  const dialect = dialectOf(routed.app);
+  if (!dialect) return failure('unsupported', { field: 'target', rule: 'an app with a dialect' });
+  const target = users.get(`${routed.app} ${hexOf(routed.targetId)}`);
+  const sender = users.get(`${routed.app} ${hexOf(routed.senderId)}`);
+  if (!target || !sender) return failure('not_a_member', { field: 'target', rule: 'a known participant' });
+  return framesOf(routed, { sender, target }, dialect);
+};
 
 /** Tells the sending device of an app where its message stands. */
 export const queueRoutedReceipts =
@@ -46,9 +65,10 @@ export const queueRoutedReceipts =
     const submissions = await ports.submissionsOf(receipts.map(({ envelopeId }) => Buffer.from(envelopeId)));
     const frames = receipts.flatMap(({ envelopeId, threadMs, conversationSeq }): readonly QueuedFrame[] => {
       const submission = submissions.get(hexOf(envelopeId));
-      const dialect = submission && ports.dialectOf(submission.app as Platform);
-      if (!dialect) return [];
-      const { participantId, deviceId, app, nativeId } = submission;
+      const app = platforms.find((name) => name === submission?.app);
+      const dialect = app && ports.dialectOf(app);
+      if (!submission || !dialect) return [];
+      const { participantId, deviceId, nativeId } = submission;
       const frame = dialect.writeRouted(nativeId, millisOf(threadMs), fromLong(conversationSeq));
       return [
         { participantId, deviceId, app, kind: 'routed', envelopeId: submission.envelopeId, nativeId, frame },
@@ -56,45 +76,6 @@ export const queueRoutedReceipts =
     });
     if (frames.length > 0) await ports.queue(frames);
   };
-
-interface Routed {
-  readonly app: Platform;
-  readonly originApp: Platform;
-  readonly targetId: Buffer;
-  readonly senderId: Buffer;
-  readonly header: sealpost.gateway.v1.SenderHeader;
-  readonly threadMs: number;
-  readonly ciphertexts: sealpost.gateway.v1.DeviceCiphertexts.$Properties;
-}
-
-const routedOf = (value: Buffer): Routed | undefined => {
-  try {
-    const envelope = Envelope.decode(value);
-    const header = SenderHeader.decode(envelope.senderHeader);
-    const target = envelope.gatewayHeader?.target;
-    const app = platformFromProto(target?.platform);
-    const originApp = platformFromProto(header.sender?.platform);
-    if (
-      !app ||
-      !originApp ||
-      !target?.participantId ||
-      !header.sender?.participantId ||
-      !envelope.deviceCiphertexts
-    )
-      return undefined;
-    return {
-      app,
-      originApp,
-      targetId: Buffer.from(target.participantId),
-      senderId: Buffer.from(header.sender.participantId),
-      header,
-      threadMs: millisOf(envelope.gatewayHeader?.threadMs),
-      ciphertexts: envelope.deviceCiphertexts,
-    };
-  } catch {
-    return undefined;
-  }
-};
 
 const routedReceiptOf = (value: Buffer): readonly sealpost.gateway.v1.Receipt[] => {
   try {
@@ -104,79 +85,3 @@ const routedReceiptOf = (value: Buffer): readonly sealpost.gateway.v1.Receipt[] 
     return [];
   }
 };
-
-const typeNames: Readonly<Record<number, NativeCiphertextType>> = {
-  [CiphertextType.CIPHERTEXT_TYPE_SIGNAL_PREKEY]: 'signal-prekey',
-  [CiphertextType.CIPHERTEXT_TYPE_SIGNAL_MESSAGE]: 'signal-message',
-  [CiphertextType.CIPHERTEXT_TYPE_SENDER_KEY]: 'sender-key',
-};
-
-const framesOf = (
-  routed: Routed,
-  users: ReadonlyMap<string, NativeUser & { readonly alias?: bigint }>,
-  { dialectOf }: QueueRoutedPorts,
-): readonly QueuedFrame[] => {
-  const { app, header, originApp, targetId, senderId, threadMs, ciphertexts } = routed;
-  const dialect = dialectOf(app);
-  const target = users.get(`${app} ${hexOf(targetId)}`);
-  const sender = users.get(`${app} ${hexOf(senderId)}`);
-  if (!dialect || !target || !sender) return [];
-  const nativeId = dialect.mintNativeId(header.envelopeId, threadMs);
-  return (ciphertexts.devices ?? []).flatMap(
-    ({ device, payload, type, registrationId }): readonly QueuedFrame[] => {
-      const typeName = typeNames[type ?? 0];
-      const deviceId = device?.deviceId ?? 0;
-      if (
-        !typeName ||
-        !payload ||
-        deviceId === 0 ||
-        hexOf(device?.participantId ?? targetId) !== hexOf(targetId)
-      )
-        return [];
-      const frame = dialect.writeMessage({
-        envelopeId: header.envelopeId,
-        nativeId,
-        sender: senderAddress(sender, app, header.sender?.deviceId ?? 0),
-        recipient: { kind: 'own', user: target.user, device: deviceId - 1 },
-        threadMs,
-        innerFormat: header.innerFormat,
-        featureBits: header.featureBits,
-        contentHint: header.contentHint === ContentHint.CONTENT_HINT_IMPLICIT ? 'implicit' : 'resendable',
-        type: typeName,
-        payload,
-        ...(registrationId ? { registrationId } : {}),
-        ...(header.frankingTag.length > 0 ? { frankingTag: header.frankingTag } : {}),
-        attachments:
-          app === originApp
-            ? (ciphertexts.attachments ?? []).map(({ label, bytes }) => ({
-                label: label ?? '',
-                bytes: bytes ?? new Uint8Array(),
-              }))
-            : [],
-        originApp,
-        originId: header.originId,
-      });
-      return [
-        {
-          participantId: targetId,
-          deviceId,
-          app,
-          kind: 'message',
-          envelopeId: Buffer.from(header.envelopeId),
-          nativeId,
-          frame,
-        },
-      ];
-    },
-  );
-};
-
-/** The sender as the receiving app knows it: by its own spelling within one app, by an alias across apps. */
-const senderAddress = (
-  { user, alias, platform }: NativeUser & { readonly alias?: bigint },
-  app: Platform,
-  deviceId: number,
-): NativeAddress => ({
-  ...(platform === app || alias === undefined ? { kind: 'own', user } : { kind: 'foreign', user, alias }),
-  ...(deviceId === 0 ? {} : { device: deviceId - 1 }),
-});

@@ -19,7 +19,10 @@ export interface SubmitFramePorts {
     level: number,
   ) => Promise<{ readonly conversationId: Buffer; readonly epoch: bigint } | undefined>;
   readonly submissionOf: (envelopeId: EnvelopeId) => Promise<Submission | undefined>;
-  readonly remember: (submission: Submission) => Promise<void>;
+  /** Notes a message that is about to be published; `false` while another one has its id. */
+  readonly prepare: (submission: Omit<Submission, 'acceptedAtMs'>, nowMs: number) => Promise<boolean>;
+  /** Notes that it is durable. */
+  readonly accept: (envelopeId: Buffer, acceptedAtMs: number) => Promise<void>;
   readonly acknowledge: (acknowledgement: Acknowledgement) => Promise<void>;
   readonly bus: Bus;
   readonly count: (app: Platform, outcome: string) => void;
@@ -82,10 +85,20 @@ const submitMessage = async (
   const envelopeId = envelopeIdOfMessage(app, message);
   const digest = digestOf(message, parties);
   const known = await ports.submissionOf(envelopeId);
-  if (known && !known.digest.equals(digest)) return refuse('idempotency_conflict');
-  if (known) return dialect.writeAccepted(message, known.acceptedAtMs, 'duplicate');
+  const isAccepted = known !== undefined && known.acceptedAtMs > 0;
+  if (isAccepted && known.digest.equals(digest))
+    return dialect.writeAccepted(message, known.acceptedAtMs, 'duplicate');
 
   const acceptedAtMs = ports.now();
+  const submission = {
+    envelopeId: Buffer.from(envelopeId, 'hex'),
+    participantId: parties.sender.participantId,
+    deviceId: (message.sender.device ?? 0) + 1,
+    app,
+    nativeId: message.nativeId,
+    digest,
+  };
+  if (!(await ports.prepare(submission, acceptedAtMs))) return refuse('idempotency_conflict');
   await ports.bus.publish([
     {
       topic: topics.inbound.name,
@@ -94,15 +107,7 @@ const submitMessage = async (
       headers: { schema: 'sealpost.gateway.v1.Envelope', 'envelope-id': envelopeId },
     },
   ]);
-  await ports.remember({
-    envelopeId: Buffer.from(envelopeId, 'hex'),
-    participantId: parties.sender.participantId,
-    deviceId: (message.sender.device ?? 0) + 1,
-    app,
-    nativeId: message.nativeId,
-    digest,
-    acceptedAtMs,
-  });
+  await ports.accept(submission.envelopeId, acceptedAtMs);
   ports.count(app, 'accepted');
   return dialect.writeAccepted(message, acceptedAtMs, 'first');
 };

@@ -1,7 +1,7 @@
 import { sealpost } from '#contracts/gateway';
 import { toLong } from '#libs/contracts';
-import type { NativeCiphertextType, NativeMessage } from '#libs/connector/native';
-import { deriveEnvelopeId, type EnvelopeId, type Platform, platformToProto } from '#libs/envelope';
+import type { NativeAddress, NativeCiphertextType, NativeMessage } from '#libs/connector/native';
+import { deriveEnvelopeId, type EnvelopeId, type Platform, platforms, platformToProto } from '#libs/envelope';
 import type { NativeUser } from '#libs/store';
 
 const { CiphertextType, ContentHint, EnvelopeClass, Envelope, Level, SenderHeader } = sealpost.gateway.v1;
@@ -40,7 +40,7 @@ export const envelopeOfMessage = (
     senderHeader: SenderHeader.encode(headerOf(message, parties)).finish(),
     deviceCiphertexts: {
       devices: message.ciphertexts.map(({ device, type, registrationId, payload }) => ({
-        device: deviceAddress(device.kind === 'own' ? parties.sender : parties.peer, device.device),
+        device: deviceAddress(ownerOf(device, message, parties), device.device),
         registrationId: registrationId ?? 0,
         type: typeNumbers[type] ?? 0,
         payload,
@@ -49,6 +49,10 @@ export const envelopeOfMessage = (
     },
     acceptance: { acceptedAtMs: toLong(acceptedAtMs) },
   }).finish();
+
+/** Whose device it is: the sender has further ones of its own, in the spelling of its own app. */
+const ownerOf = (device: NativeAddress, { sender }: NativeMessage, parties: Parties): NativeUser =>
+  device.kind === 'own' && device.user === sender.user ? parties.sender : parties.peer;
 
 const headerOf = (
   message: NativeMessage,
@@ -76,7 +80,13 @@ const headerOf = (
 
 /** Native device 0 is a real device, the primary phone, so numbers are moved up by one; 0 is the user. */
 const deviceAddress = ({ platform, participantId }: NativeUser, device: number | undefined) => ({
-  platform: platformToProto(platform as Platform),
+  platform: protoOf(platform),
   participantId,
   deviceId: device === undefined ? 0 : device + 1,
 });
+
+/** The database holds platforms by name; one that it does not know is not said. */
+function protoOf(platform: string): number {
+  const known = platforms.find((name) => name === platform);
+  return known ? platformToProto(known) : 0;
+}

@@ -13,9 +13,11 @@ export {
   acknowledgeMessages,
   endFrames,
   markSent,
+  postponeQueue,
   type QueuedFrame,
   queueFrames,
   type WaitingFrame,
   waitingFrames,
 } from './queues.ts';
-export { rememberSubmission, type Submission, submissionsOf } from './submissions.ts';
+export { type ForgottenFrames, forgetFrames } from './retention.ts';
+export { acceptSubmission, prepareSubmission, type Submission, submissionsOf } from './submissions.ts';

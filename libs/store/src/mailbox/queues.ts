@@ -32,7 +32,10 @@ export const queueFrames =
     store.transaction().execute(async (tx) => {
       const heads = await lockedHeads(tx, frames);
       const known = await knownFrames(tx, frames);
-      const fresh = frames.filter((frame) => !known.has(frameKey(frame)));
+      const distinct = new Map(frames.toReversed().map((frame) => [frameKey(frame), frame]));
+      const fresh = frames.filter(
+        (frame) => !known.has(frameKey(frame)) && distinct.get(frameKey(frame)) === frame,
+      );
       const placed = fresh.map((frame) => {
         const key = deviceKey(frame.participantId, frame.deviceId);
         const seq = (heads.get(key) ?? 0n) + 1n;
@@ -131,6 +134,19 @@ export const markSent =
       from unnest(${frames.map((f) => f.participantId)}::bytea[], ${frames.map((f) => f.deviceId)}::int4[], ${frames.map((f) => f.seq)}::int8[])
         as a (participant_id, device_id, seq)
       where (r.participant_id, r.device_id, r.seq) = (a.participant_id, a.device_id, a.seq)`.execute(store);
+  };
+
+/** Puts everything that waits for a device off, as if it had been handed over just now; the queue keeps its order. */
+export const postponeQueue =
+  (store: Store) =>
+  async ({ participantId, deviceId }: WaitingFrame, nowMs: number): Promise<void> => {
+    await store
+      .updateTable('mailbox_records')
+      .set({ sent_at_ms: nowMs })
+      .where('participant_id', '=', participantId)
+      .where('device_id', '=', deviceId)
+      .where('acked_at_ms', '=', 0n)
+      .execute();
   };
 
 /** What the app says that it has: by its id, and by its device where the app names one. */

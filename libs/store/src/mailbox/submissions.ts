@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Store } from '../database.ts';
 
-/** A message that was accepted from an app backend. */
+/** A message of an app backend. */
 export interface Submission {
   readonly envelopeId: Buffer;
   readonly participantId: Buffer;
@@ -10,10 +10,11 @@ export interface Submission {
   readonly nativeId: string;
   /** SHA-256 of what was submitted. */
   readonly digest: Buffer;
+  /** When it was accepted, Unix milliseconds; 0 while it is being published. */
   readonly acceptedAtMs: number;
 }
 
-/** Accepted messages by envelope id in hex. One statement. */
+/** Submissions by envelope id in hex. One statement. */
 export const submissionsOf =
   (store: Store) =>
   async (envelopeIds: readonly Buffer[]): Promise<ReadonlyMap<string, Submission>> => {
@@ -38,21 +39,36 @@ export const submissionsOf =
     );
   };
 
-/** Remembers an accepted message; one that is known stays as it was. */
-export const rememberSubmission =
+/** A publish that has taken longer than this was given up. */
+const preparationMs = 30_000;
+
+/**
+ * Notes a message before it is published, so that what the router says of it finds its device. `false` while another content
+ * under the same id is being published.
+ */
+export const prepareSubmission =
   (store: Store) =>
-  async (submission: Submission): Promise<void> => {
+  async (submission: Omit<Submission, 'acceptedAtMs'>, nowMs: number): Promise<boolean> => {
+    const { envelopeId, participantId, deviceId, app, nativeId, digest } = submission;
+    const { rows } = await sql`
+      insert into submissions as s (envelope_id, participant_id, device_id, app, native_id, digest, prepared_at_ms)
+      values (${envelopeId}, ${participantId}, ${deviceId}, ${app}, ${nativeId}, ${digest}, ${nowMs})
+      on conflict (envelope_id) do update
+        set participant_id = excluded.participant_id, device_id = excluded.device_id, digest = excluded.digest,
+          prepared_at_ms = excluded.prepared_at_ms
+        where s.digest = excluded.digest or (s.accepted_at_ms = 0 and s.prepared_at_ms < ${nowMs - preparationMs})
+      returning 1`.execute(store);
+    return rows.length > 0;
+  };
+
+/** Notes that a message is durable; the time of the first acceptance stays. */
+export const acceptSubmission =
+  (store: Store) =>
+  async (envelopeId: Buffer, acceptedAtMs: number): Promise<void> => {
     await store
-      .insertInto('submissions')
-      .values({
-        envelope_id: submission.envelopeId,
-        participant_id: submission.participantId,
-        device_id: submission.deviceId,
-        app: submission.app,
-        native_id: submission.nativeId,
-        digest: submission.digest,
-        accepted_at_ms: submission.acceptedAtMs,
-      })
-      .onConflict((conflict) => conflict.doNothing())
+      .updateTable('submissions')
+      .set({ accepted_at_ms: acceptedAtMs })
+      .where('envelope_id', '=', envelopeId)
+      .where('accepted_at_ms', '=', 0n)
       .execute();
   };

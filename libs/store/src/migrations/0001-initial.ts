@@ -320,7 +320,8 @@ const statements: readonly string[] = [
      app text not null,
      native_id text not null,
      digest bytea not null,
-     accepted_at_ms int8 not null
+     prepared_at_ms int8 not null,
+     accepted_at_ms int8 not null default 0
    )`,
-  `create index on submissions (accepted_at_ms)`,
+  `create index on submissions (prepared_at_ms)`,
 ];

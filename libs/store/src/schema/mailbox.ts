@@ -29,7 +29,7 @@ export interface MailboxRecordsTable {
   acked_at_ms: DefaultedInt8;
 }
 
-/** What was accepted from an app backend, so that a repetition gets the same answer. */
+/** What came from an app backend, so that a repetition gets the same answer. */
 export interface SubmissionsTable {
   envelope_id: Bytes;
   participant_id: Bytes;
@@ -37,5 +37,6 @@ export interface SubmissionsTable {
   app: string;
   native_id: string;
   digest: Bytes;
-  accepted_at_ms: Int8;
+  prepared_at_ms: Int8;
+  accepted_at_ms: DefaultedInt8;
 }
