@@ -21,7 +21,12 @@ export interface GatewayOptions {
   readonly registry: Registry;
   readonly logger: (service: string) => Logger;
   readonly now: () => number;
-  readonly ports?: { readonly ingress?: number; readonly mailbox?: number; readonly mailboxGrpc?: number; readonly directoryGrpc?: number };
+  readonly ports?: {
+    readonly ingress?: number;
+    readonly mailbox?: number;
+    readonly mailboxGrpc?: number;
+    readonly directoryGrpc?: number;
+  };
   readonly limits?: Partial<EgressLimits>;
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Environment, settingsFault } from './config.ts';
 
 /** The settings that are secrets: each may be said as `NAME`, or as `NAME_FILE`, the path of a file that holds it. */
-export const secretNames = ['DATABASE_URL', 'DATABASE_PASSWORD', 'KAFKA_SASL_PASSWORD'] as const;
+const secretNames = ['DATABASE_URL', 'DATABASE_PASSWORD', 'KAFKA_SASL_PASSWORD'] as const;
 
 /**
  * The environment with the secrets that lie in files; a line break at the end of a file is no part of it. Throws where a file

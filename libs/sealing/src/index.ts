@@ -13,7 +13,6 @@ export {
   publicRingOf,
   type RingKey,
   rotate,
-  rotationTimes,
 } from './key-ring.ts';
 export { privateKeysFrom, publicKeysFrom } from './key-variable.ts';
 export { followKeyRing, followPublicKeys, publicPathOf, readKeyRing, writeKeyRing } from './key-ring-file.ts';

@@ -33,7 +33,7 @@ export interface RotationTimes {
 }
 
 /** Longer than a reader takes to see a changed file; longer than an envelope may live (30 days) and wait to be looked at. */
-export const rotationTimes: RotationTimes = { leadMs: 60_000, overlapMs: 45 * 86_400_000 };
+const rotationTimes: RotationTimes = { leadMs: 60_000, overlapMs: 45 * 86_400_000 };
 
 /** A ring with its first X25519 key, active at once: egress opens with it, and to its public half ingress seals. */
 export const generateEgressKeys = (ports: RotationPorts): KeyRing => firstKey('egress', ports);

@@ -81,7 +81,7 @@ const planted = [
   [
     'layer-connector-messenger',
     'libs/connector-messenger/src/planted.ts',
-    typeFrom('#libs/connector-instagram/native'),
+    typeFrom('#libs/connector-instagram/content'),
   ],
   ['layer-connector-instagram', 'libs/connector-instagram/src/planted.ts', from('#libs/store')],
   ['layer-sealing', 'libs/sealing/src/planted.ts', from('#libs/bus')],

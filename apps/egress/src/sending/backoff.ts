@@ -4,7 +4,7 @@ export interface BackoffLimits {
   readonly maxMs: number;
 }
 
-export const defaultBackoff: BackoffLimits = { baseMs: 500, maxMs: 300_000 };
+const defaultBackoff: BackoffLimits = { baseMs: 500, maxMs: 300_000 };
 
 /**
  * How long to wait before attempt `attempt` + 1, in milliseconds: full jitter, but never less than what the other side
