@@ -4,7 +4,7 @@ import { type Platform, platforms } from '#libs/envelope';
 import type { NativeLinkFacts } from '#libs/store';
 
 /** The audience that an app's token names. */
-export const audience = 'sealpost';
+const audience = 'sealpost';
 const tokenAgeMax = '5 minutes';
 /** The fixed bytes before a raw Ed25519 key in its SubjectPublicKeyInfo (RFC 8410). */
 const ed25519Prefix = Buffer.from('302a300506032b6570032100', 'hex');
