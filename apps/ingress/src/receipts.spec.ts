@@ -200,6 +200,23 @@ describe('receipts', () => {
     expect(world.published.length).toBe(before + 1);
   });
 
+  it('reach a message too whose record comes a little later than a watermark that others are before', async () => {
+    await world.store.deleteFrom('waiting_receipts').execute();
+    const psid = fresh('700');
+    const known = { address: psid, conversationId: randomBytes(16), participantId: randomBytes(16) };
+    await sent('messenger', { ...known, sentAtMs: 1_800_000_000_100 });
+    const read = messagingWebhook('messenger', psid, [{ read: { watermark: 1_800_000_000_500 } }]);
+    expect(summary(await world.take('messenger', read))).toMatchObject([{ watermarkMs: 1_800_000_000_100 }]);
+    await sent('messenger', { ...known, sentAtMs: 1_800_000_000_400 });
+
+    const before = world.published.length;
+    expect(await retryReceipts(world.ports)).toBe(0);
+    world.clock.nowMs += 2000;
+    expect(await retryReceipts(world.ports)).toBe(1);
+    expect(summary(world.published.slice(before))).toMatchObject([{ watermarkMs: 1_800_000_000_400 }]);
+    expect(await retryReceipts(world.ports)).toBe(0);
+  });
+
   it('are dropped and counted when their message stays unknown for a minute', async () => {
     await world.store.deleteFrom('waiting_receipts').execute();
     await world.take('whatsapp', status(fresh('wamid.'), 'read'));

@@ -88,7 +88,7 @@ async function decide(
   const resolved = resolveDelivery(acts, snapshot, nowMs);
   const { controls, sealed } = sealControls(resolved, seal);
   const receipts = await resolveReceipts(tx)(items.flatMap((item) => receiptFactOf(item) ?? []));
-  const waiting = receipts.filter(({ completeness }) => completeness === 'partial');
+  const waiting = receipts.filter(({ completeness }) => completeness !== 'complete');
 
   await storeResolutions(tx)(storedResolutionsOf(sealed), nowMs);
   await writeAddressStates(tx)(resolved.states);

@@ -16,9 +16,14 @@ import type { MeantEnvelope } from './receipt-records.ts';
 export interface ResolvedReceipt {
   readonly fact: ReceiptFact;
   readonly meant: readonly MeantEnvelope[];
-  /** Whether something that it names is not known yet. */
-  readonly completeness: 'complete' | 'partial';
+  readonly completeness: Completeness;
 }
+
+/**
+ * `partial`: something that it names is not known yet. `open`: it is a bare watermark, which reaches what is recorded by now;
+ * a platform can tell of it before egress has recorded the newest message that it covers.
+ */
+type Completeness = 'complete' | 'open' | 'partial';
 
 /** Finds out what receipts mean: three statements, whatever their number. */
 export const resolveReceipts =
@@ -47,14 +52,13 @@ export const resolveReceipts =
           watermarkMs: sentAtMs,
           part: 0,
         }));
-      const isPartial = tagged.length === 0 && (named.includes(undefined) || isSilent(fact, reached));
       return {
         fact,
         meant: [
           ...(tagged.length > 0 ? tagged : named.flatMap((message) => namedEnvelope(fact, message))),
           ...reached,
         ].filter(({ conversationId }) => conversationId !== gatewayConversationId),
-        completeness: isPartial ? 'partial' : 'complete',
+        completeness: completenessOf(fact, { tagged, named, reached }),
       };
     });
   };
@@ -77,7 +81,18 @@ function namedEnvelope(fact: ReceiptFact, message: KnownMessage | undefined): re
     : [{ conversationId, participantId, envelopeId, part }];
 }
 
-/** A watermark that reaches nothing may be ahead of the record of what was sent. */
-function isSilent({ nativeIds, watermarkMs }: ReceiptFact, reached: readonly MeantEnvelope[]): boolean {
-  return watermarkMs !== undefined && nativeIds.length === 0 && reached.length === 0;
+interface Found {
+  readonly tagged: readonly MeantEnvelope[];
+  readonly named: readonly (KnownMessage | undefined)[];
+  readonly reached: readonly MeantEnvelope[];
+}
+
+function completenessOf(
+  { nativeIds, watermarkMs }: ReceiptFact,
+  { tagged, named, reached }: Found,
+): Completeness {
+  if (tagged.length > 0) return 'complete';
+  if (named.includes(undefined)) return 'partial';
+  if (watermarkMs === undefined || nativeIds.length > 0) return 'complete';
+  return reached.length === 0 ? 'partial' : 'open';
 }

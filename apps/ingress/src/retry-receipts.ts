@@ -8,10 +8,13 @@ import { resolveReceipts } from './resolve-receipts.ts';
 const batchMax = 500;
 /** How long a receipt waits for its message to be recorded. */
 const waitMaxMs = 60_000;
+/** When a watermark is looked at for the last time: by then everything is recorded that was sent before it. */
+const watermarkSettlesMs = 2_000;
 
 /**
  * Tries the receipts again whose messages were not known: a platform can report a message as delivered before the answer to its
- * send has been recorded. After a minute a receipt is dropped and counted. Resolves to how many were let go.
+ * send has been recorded. A watermark is tried once more though it reached something, for the sake of what was just being sent.
+ * After a minute a receipt is dropped and counted. Resolves to how many were let go.
  */
 export const retryReceipts = async (
   ports: Pick<IngressPorts, 'store' | 'bus' | 'now' | 'metrics'>,
@@ -21,8 +24,16 @@ export const retryReceipts = async (
     if (waiting.length === 0) return 0;
     const facts = waiting.flatMap(({ fact }) => factOfBytes(fact) ?? []);
     const resolved = await resolveReceipts(tx)(facts);
-    const found = resolved.filter(({ completeness }) => completeness === 'complete');
-    const expired = waiting.filter((receipt) => ports.now() - receipt.waitingSinceMs >= waitMaxMs);
+    const nowMs = ports.now();
+    const settledBefore = nowMs - watermarkSettlesMs;
+    const settled = new Set<string>(
+      waiting.flatMap((each) => (each.waitingSinceMs <= settledBefore ? [each.receiptId] : [])),
+    );
+    const found = resolved.filter(
+      ({ completeness, fact }) =>
+        completeness === 'complete' || (completeness === 'open' && settled.has(fact.receiptId)),
+    );
+    const expired = waiting.filter((receipt) => nowMs - receipt.waitingSinceMs >= waitMaxMs);
     const records = found.flatMap(({ fact, meant }) =>
       meant.map((envelope) => receiptRecordOf(fact, envelope)),
     );
