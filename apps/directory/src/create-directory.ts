@@ -53,7 +53,7 @@ export async function createDirectory(ports: DirectoryPorts): Promise<Directory>
   const server = new BusServer({ bus, group: 'directory' });
   const checks = { database: () => isReachable(store), bus: () => server.ready() };
   const parts = {
-    calls: directoryCalls({ ...ports, publish }),
+    calls: directoryCalls({ ...ports, publish, read: (place) => bus.read(place) }),
     apply: applyControls({ ...ports, publish, ...directoryMetrics(metrics) }),
     health: { checks, registry: metrics },
   };

@@ -62,4 +62,18 @@ export class DirectoryController {
   ): Promise<DirectoryResponse<'closeConversation'>> {
     return answer(this.calls.closeConversation(request));
   }
+
+  @GrpcMethod(service)
+  listDeadLetters(
+    @Payload() request: DirectoryRequestRead<'listDeadLetters'>,
+  ): Promise<DirectoryResponse<'listDeadLetters'>> {
+    return answer(this.calls.listDeadLetters(request));
+  }
+
+  @GrpcMethod(service)
+  replayDeadLetter(
+    @Payload() request: DirectoryRequestRead<'replayDeadLetter'>,
+  ): Promise<DirectoryResponse<'replayDeadLetter'>> {
+    return answer(this.calls.replayDeadLetter(request));
+  }
 }

@@ -3688,6 +3688,526 @@ export namespace sealpost {
             }
 
             /**
+             * Properties of a DeadLetterFacts.
+             * @deprecated Use sealpost.gateway.v1.DeadLetterFacts.$Properties instead.
+             */
+            interface IDeadLetterFacts extends sealpost.gateway.v1.DeadLetterFacts.$Properties {
+            }
+
+            /** What an operator is told of a dead letter. */
+            class DeadLetterFacts {
+
+                /**
+                 * Constructs a new DeadLetterFacts.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: sealpost.gateway.v1.DeadLetterFacts.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Its offset among the dead letters, by which it is shown and replayed. */
+                number: Long;
+
+                /** 16 bytes; the same for every repetition of one failure. */
+                deadLetterId: Uint8Array;
+
+                /** The topic that the record stood in. */
+                topic: string;
+
+                /** The partition. */
+                partition: number;
+
+                /** The offset. */
+                offset: Long;
+
+                /** What the record says it is, such as `sealpost.gateway.v1.Envelope`; empty when it does not. */
+                schema: string;
+
+                /** The envelope or notice in it, 32 hex digits; empty when the record does not say. */
+                envelopeId: string;
+
+                /** How often the record had been replayed before, plus one. */
+                attempt: number;
+
+                /** The stage that gave up, such as `egress`. */
+                stage: string;
+
+                /** The failure's code from the closed list. */
+                failureCode: string;
+
+                /** The field that broke a rule; empty when none did. */
+                field: string;
+
+                /** The rule that was broken; empty when none was. */
+                rule: string;
+
+                /** When, Unix milliseconds. */
+                atMs: Long;
+
+                /** The size of the record's value. */
+                sizeBytes: number;
+
+                /** SHA-256 of the record's value, 32 bytes. */
+                sha256: Uint8Array;
+
+                /**
+                 * Creates a new DeadLetterFacts instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns DeadLetterFacts instance
+                 */
+                static create(properties: sealpost.gateway.v1.DeadLetterFacts.$Shape): sealpost.gateway.v1.DeadLetterFacts & sealpost.gateway.v1.DeadLetterFacts.$Shape;
+                static create(properties?: sealpost.gateway.v1.DeadLetterFacts.$Properties): sealpost.gateway.v1.DeadLetterFacts;
+
+                /**
+                 * Encodes the specified DeadLetterFacts message. Does not implicitly {@link sealpost.gateway.v1.DeadLetterFacts.verify|verify} messages.
+                 * @param message DeadLetterFacts message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: sealpost.gateway.v1.DeadLetterFacts.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a DeadLetterFacts message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {sealpost.gateway.v1.DeadLetterFacts & sealpost.gateway.v1.DeadLetterFacts.$Shape} DeadLetterFacts
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.DeadLetterFacts & sealpost.gateway.v1.DeadLetterFacts.$Shape;
+
+                /**
+                 * Creates a DeadLetterFacts message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns DeadLetterFacts
+                 */
+                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.DeadLetterFacts;
+
+                /**
+                 * Creates a plain object from a DeadLetterFacts message. Also converts values to other types if specified.
+                 * @param message DeadLetterFacts
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: sealpost.gateway.v1.DeadLetterFacts, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this DeadLetterFacts to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace DeadLetterFacts {
+
+                /** Properties of a DeadLetterFacts. */
+                interface $Properties {
+
+                    /** Its offset among the dead letters, by which it is shown and replayed. */
+                    number?: (Long|null);
+
+                    /** 16 bytes; the same for every repetition of one failure. */
+                    deadLetterId?: (Uint8Array|null);
+
+                    /** The topic that the record stood in. */
+                    topic?: (string|null);
+
+                    /** The partition. */
+                    partition?: (number|null);
+
+                    /** The offset. */
+                    offset?: (Long|null);
+
+                    /** What the record says it is, such as `sealpost.gateway.v1.Envelope`; empty when it does not. */
+                    schema?: (string|null);
+
+                    /** The envelope or notice in it, 32 hex digits; empty when the record does not say. */
+                    envelopeId?: (string|null);
+
+                    /** How often the record had been replayed before, plus one. */
+                    attempt?: (number|null);
+
+                    /** The stage that gave up, such as `egress`. */
+                    stage?: (string|null);
+
+                    /** The failure's code from the closed list. */
+                    failureCode?: (string|null);
+
+                    /** The field that broke a rule; empty when none did. */
+                    field?: (string|null);
+
+                    /** The rule that was broken; empty when none was. */
+                    rule?: (string|null);
+
+                    /** When, Unix milliseconds. */
+                    atMs?: (Long|null);
+
+                    /** The size of the record's value. */
+                    sizeBytes?: (number|null);
+
+                    /** SHA-256 of the record's value, 32 bytes. */
+                    sha256?: (Uint8Array|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a DeadLetterFacts. */
+                type $Shape = sealpost.gateway.v1.DeadLetterFacts.$Properties;
+            }
+
+            /**
+             * Properties of a ListDeadLettersRequest.
+             * @deprecated Use sealpost.gateway.v1.ListDeadLettersRequest.$Properties instead.
+             */
+            interface IListDeadLettersRequest extends sealpost.gateway.v1.ListDeadLettersRequest.$Properties {
+            }
+
+            /** Asks for dead letters. */
+            class ListDeadLettersRequest {
+
+                /**
+                 * Constructs a new ListDeadLettersRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: sealpost.gateway.v1.ListDeadLettersRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** The first one's number, or the next that is still kept. */
+                fromNumber: Long;
+
+                /** How many at most, 1 to 200; 0 is 100. */
+                limit: number;
+
+                /**
+                 * Creates a new ListDeadLettersRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ListDeadLettersRequest instance
+                 */
+                static create(properties: sealpost.gateway.v1.ListDeadLettersRequest.$Shape): sealpost.gateway.v1.ListDeadLettersRequest & sealpost.gateway.v1.ListDeadLettersRequest.$Shape;
+                static create(properties?: sealpost.gateway.v1.ListDeadLettersRequest.$Properties): sealpost.gateway.v1.ListDeadLettersRequest;
+
+                /**
+                 * Encodes the specified ListDeadLettersRequest message. Does not implicitly {@link sealpost.gateway.v1.ListDeadLettersRequest.verify|verify} messages.
+                 * @param message ListDeadLettersRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: sealpost.gateway.v1.ListDeadLettersRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ListDeadLettersRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {sealpost.gateway.v1.ListDeadLettersRequest & sealpost.gateway.v1.ListDeadLettersRequest.$Shape} ListDeadLettersRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.ListDeadLettersRequest & sealpost.gateway.v1.ListDeadLettersRequest.$Shape;
+
+                /**
+                 * Creates a ListDeadLettersRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns ListDeadLettersRequest
+                 */
+                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.ListDeadLettersRequest;
+
+                /**
+                 * Creates a plain object from a ListDeadLettersRequest message. Also converts values to other types if specified.
+                 * @param message ListDeadLettersRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: sealpost.gateway.v1.ListDeadLettersRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this ListDeadLettersRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace ListDeadLettersRequest {
+
+                /** Properties of a ListDeadLettersRequest. */
+                interface $Properties {
+
+                    /** The first one's number, or the next that is still kept. */
+                    fromNumber?: (Long|null);
+
+                    /** How many at most, 1 to 200; 0 is 100. */
+                    limit?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ListDeadLettersRequest. */
+                type $Shape = sealpost.gateway.v1.ListDeadLettersRequest.$Properties;
+            }
+
+            /**
+             * Properties of a ListDeadLettersResponse.
+             * @deprecated Use sealpost.gateway.v1.ListDeadLettersResponse.$Properties instead.
+             */
+            interface IListDeadLettersResponse extends sealpost.gateway.v1.ListDeadLettersResponse.$Properties {
+            }
+
+            /** Dead letters, oldest first. */
+            class ListDeadLettersResponse {
+
+                /**
+                 * Constructs a new ListDeadLettersResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: sealpost.gateway.v1.ListDeadLettersResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** They. */
+                letters: sealpost.gateway.v1.DeadLetterFacts.$Properties[];
+
+                /**
+                 * Creates a new ListDeadLettersResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ListDeadLettersResponse instance
+                 */
+                static create(properties: sealpost.gateway.v1.ListDeadLettersResponse.$Shape): sealpost.gateway.v1.ListDeadLettersResponse & sealpost.gateway.v1.ListDeadLettersResponse.$Shape;
+                static create(properties?: sealpost.gateway.v1.ListDeadLettersResponse.$Properties): sealpost.gateway.v1.ListDeadLettersResponse;
+
+                /**
+                 * Encodes the specified ListDeadLettersResponse message. Does not implicitly {@link sealpost.gateway.v1.ListDeadLettersResponse.verify|verify} messages.
+                 * @param message ListDeadLettersResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: sealpost.gateway.v1.ListDeadLettersResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ListDeadLettersResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {sealpost.gateway.v1.ListDeadLettersResponse & sealpost.gateway.v1.ListDeadLettersResponse.$Shape} ListDeadLettersResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.ListDeadLettersResponse & sealpost.gateway.v1.ListDeadLettersResponse.$Shape;
+
+                /**
+                 * Creates a ListDeadLettersResponse message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns ListDeadLettersResponse
+                 */
+                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.ListDeadLettersResponse;
+
+                /**
+                 * Creates a plain object from a ListDeadLettersResponse message. Also converts values to other types if specified.
+                 * @param message ListDeadLettersResponse
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: sealpost.gateway.v1.ListDeadLettersResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this ListDeadLettersResponse to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace ListDeadLettersResponse {
+
+                /** Properties of a ListDeadLettersResponse. */
+                interface $Properties {
+
+                    /** They. */
+                    letters?: (sealpost.gateway.v1.DeadLetterFacts.$Properties[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ListDeadLettersResponse. */
+                type $Shape = sealpost.gateway.v1.ListDeadLettersResponse.$Properties;
+            }
+
+            /**
+             * Properties of a ReplayDeadLetterRequest.
+             * @deprecated Use sealpost.gateway.v1.ReplayDeadLetterRequest.$Properties instead.
+             */
+            interface IReplayDeadLetterRequest extends sealpost.gateway.v1.ReplayDeadLetterRequest.$Properties {
+            }
+
+            /** Replays one dead letter. */
+            class ReplayDeadLetterRequest {
+
+                /**
+                 * Constructs a new ReplayDeadLetterRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: sealpost.gateway.v1.ReplayDeadLetterRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Its number. */
+                number: Long;
+
+                /**
+                 * Creates a new ReplayDeadLetterRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ReplayDeadLetterRequest instance
+                 */
+                static create(properties: sealpost.gateway.v1.ReplayDeadLetterRequest.$Shape): sealpost.gateway.v1.ReplayDeadLetterRequest & sealpost.gateway.v1.ReplayDeadLetterRequest.$Shape;
+                static create(properties?: sealpost.gateway.v1.ReplayDeadLetterRequest.$Properties): sealpost.gateway.v1.ReplayDeadLetterRequest;
+
+                /**
+                 * Encodes the specified ReplayDeadLetterRequest message. Does not implicitly {@link sealpost.gateway.v1.ReplayDeadLetterRequest.verify|verify} messages.
+                 * @param message ReplayDeadLetterRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: sealpost.gateway.v1.ReplayDeadLetterRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ReplayDeadLetterRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {sealpost.gateway.v1.ReplayDeadLetterRequest & sealpost.gateway.v1.ReplayDeadLetterRequest.$Shape} ReplayDeadLetterRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.ReplayDeadLetterRequest & sealpost.gateway.v1.ReplayDeadLetterRequest.$Shape;
+
+                /**
+                 * Creates a ReplayDeadLetterRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns ReplayDeadLetterRequest
+                 */
+                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.ReplayDeadLetterRequest;
+
+                /**
+                 * Creates a plain object from a ReplayDeadLetterRequest message. Also converts values to other types if specified.
+                 * @param message ReplayDeadLetterRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: sealpost.gateway.v1.ReplayDeadLetterRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this ReplayDeadLetterRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace ReplayDeadLetterRequest {
+
+                /** Properties of a ReplayDeadLetterRequest. */
+                interface $Properties {
+
+                    /** Its number. */
+                    number?: (Long|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ReplayDeadLetterRequest. */
+                type $Shape = sealpost.gateway.v1.ReplayDeadLetterRequest.$Properties;
+            }
+
+            /**
+             * Properties of a ReplayDeadLetterResponse.
+             * @deprecated Use sealpost.gateway.v1.ReplayDeadLetterResponse.$Properties instead.
+             */
+            interface IReplayDeadLetterResponse extends sealpost.gateway.v1.ReplayDeadLetterResponse.$Properties {
+            }
+
+            /** The record is in its topic again. */
+            class ReplayDeadLetterResponse {
+
+                /**
+                 * Constructs a new ReplayDeadLetterResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: sealpost.gateway.v1.ReplayDeadLetterResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** What was replayed. */
+                letter?: (sealpost.gateway.v1.DeadLetterFacts.$Properties|null);
+
+                /**
+                 * Creates a new ReplayDeadLetterResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ReplayDeadLetterResponse instance
+                 */
+                static create(properties: sealpost.gateway.v1.ReplayDeadLetterResponse.$Shape): sealpost.gateway.v1.ReplayDeadLetterResponse & sealpost.gateway.v1.ReplayDeadLetterResponse.$Shape;
+                static create(properties?: sealpost.gateway.v1.ReplayDeadLetterResponse.$Properties): sealpost.gateway.v1.ReplayDeadLetterResponse;
+
+                /**
+                 * Encodes the specified ReplayDeadLetterResponse message. Does not implicitly {@link sealpost.gateway.v1.ReplayDeadLetterResponse.verify|verify} messages.
+                 * @param message ReplayDeadLetterResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: sealpost.gateway.v1.ReplayDeadLetterResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ReplayDeadLetterResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {sealpost.gateway.v1.ReplayDeadLetterResponse & sealpost.gateway.v1.ReplayDeadLetterResponse.$Shape} ReplayDeadLetterResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.ReplayDeadLetterResponse & sealpost.gateway.v1.ReplayDeadLetterResponse.$Shape;
+
+                /**
+                 * Creates a ReplayDeadLetterResponse message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns ReplayDeadLetterResponse
+                 */
+                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.ReplayDeadLetterResponse;
+
+                /**
+                 * Creates a plain object from a ReplayDeadLetterResponse message. Also converts values to other types if specified.
+                 * @param message ReplayDeadLetterResponse
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: sealpost.gateway.v1.ReplayDeadLetterResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this ReplayDeadLetterResponse to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace ReplayDeadLetterResponse {
+
+                /** Properties of a ReplayDeadLetterResponse. */
+                interface $Properties {
+
+                    /** What was replayed. */
+                    letter?: (sealpost.gateway.v1.DeadLetterFacts.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ReplayDeadLetterResponse. */
+                type $Shape = sealpost.gateway.v1.ReplayDeadLetterResponse.$Properties;
+            }
+
+            /**
              * Properties of a SignedRoster.
              * @deprecated Use sealpost.gateway.v1.SignedRoster.$Properties instead.
              */

@@ -6780,6 +6780,991 @@ export const sealpost = $root.sealpost = (() => {
                 return CloseConversationResponse;
             })();
 
+            v1.DeadLetterFacts = (function() {
+
+                const DeadLetterFacts = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                DeadLetterFacts.prototype.number = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+                DeadLetterFacts.prototype.deadLetterId = $util.newBuffer([]);
+                DeadLetterFacts.prototype.topic = "";
+                DeadLetterFacts.prototype.partition = 0;
+                DeadLetterFacts.prototype.offset = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+                DeadLetterFacts.prototype.schema = "";
+                DeadLetterFacts.prototype.envelopeId = "";
+                DeadLetterFacts.prototype.attempt = 0;
+                DeadLetterFacts.prototype.stage = "";
+                DeadLetterFacts.prototype.failureCode = "";
+                DeadLetterFacts.prototype.field = "";
+                DeadLetterFacts.prototype.rule = "";
+                DeadLetterFacts.prototype.atMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+                DeadLetterFacts.prototype.sizeBytes = 0;
+                DeadLetterFacts.prototype.sha256 = $util.newBuffer([]);
+
+                DeadLetterFacts.create = function(properties) {
+                    return new DeadLetterFacts(properties);
+                };
+
+                DeadLetterFacts.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.number != null && $Object.hasOwnProperty.call(message, "number") && (typeof message.number === "object" ? message.number.low || message.number.high : message.number !== 0))
+                        writer.uint32(8).uint64(message.number);
+                    if (message.deadLetterId != null && $Object.hasOwnProperty.call(message, "deadLetterId") && message.deadLetterId.length)
+                        writer.uint32(18).bytes(message.deadLetterId);
+                    if (message.topic != null && $Object.hasOwnProperty.call(message, "topic") && message.topic !== "")
+                        writer.uint32(26).string(message.topic);
+                    if (message.partition != null && $Object.hasOwnProperty.call(message, "partition") && message.partition !== 0)
+                        writer.uint32(32).uint32(message.partition);
+                    if (message.offset != null && $Object.hasOwnProperty.call(message, "offset") && (typeof message.offset === "object" ? message.offset.low || message.offset.high : message.offset !== 0))
+                        writer.uint32(40).uint64(message.offset);
+                    if (message.schema != null && $Object.hasOwnProperty.call(message, "schema") && message.schema !== "")
+                        writer.uint32(50).string(message.schema);
+                    if (message.envelopeId != null && $Object.hasOwnProperty.call(message, "envelopeId") && message.envelopeId !== "")
+                        writer.uint32(58).string(message.envelopeId);
+                    if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt") && message.attempt !== 0)
+                        writer.uint32(64).uint32(message.attempt);
+                    if (message.stage != null && $Object.hasOwnProperty.call(message, "stage") && message.stage !== "")
+                        writer.uint32(74).string(message.stage);
+                    if (message.failureCode != null && $Object.hasOwnProperty.call(message, "failureCode") && message.failureCode !== "")
+                        writer.uint32(82).string(message.failureCode);
+                    if (message.field != null && $Object.hasOwnProperty.call(message, "field") && message.field !== "")
+                        writer.uint32(90).string(message.field);
+                    if (message.rule != null && $Object.hasOwnProperty.call(message, "rule") && message.rule !== "")
+                        writer.uint32(98).string(message.rule);
+                    if (message.atMs != null && $Object.hasOwnProperty.call(message, "atMs") && (typeof message.atMs === "object" ? message.atMs.low || message.atMs.high : message.atMs !== 0))
+                        writer.uint32(104).uint64(message.atMs);
+                    if (message.sizeBytes != null && $Object.hasOwnProperty.call(message, "sizeBytes") && message.sizeBytes !== 0)
+                        writer.uint32(112).uint32(message.sizeBytes);
+                    if (message.sha256 != null && $Object.hasOwnProperty.call(message, "sha256") && message.sha256.length)
+                        writer.uint32(122).bytes(message.sha256);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                DeadLetterFacts.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.DeadLetterFacts();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.number = value;
+                                else
+                                    delete message.number;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.deadLetterId = value;
+                                else
+                                    delete message.deadLetterId;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.topic = value;
+                                else
+                                    delete message.topic;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.partition = value;
+                                else
+                                    delete message.partition;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.offset = value;
+                                else
+                                    delete message.offset;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.schema = value;
+                                else
+                                    delete message.schema;
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.envelopeId = value;
+                                else
+                                    delete message.envelopeId;
+                                continue;
+                            }
+                        case 8: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.attempt = value;
+                                else
+                                    delete message.attempt;
+                                continue;
+                            }
+                        case 9: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.stage = value;
+                                else
+                                    delete message.stage;
+                                continue;
+                            }
+                        case 10: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.failureCode = value;
+                                else
+                                    delete message.failureCode;
+                                continue;
+                            }
+                        case 11: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.field = value;
+                                else
+                                    delete message.field;
+                                continue;
+                            }
+                        case 12: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.rule = value;
+                                else
+                                    delete message.rule;
+                                continue;
+                            }
+                        case 13: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.atMs = value;
+                                else
+                                    delete message.atMs;
+                                continue;
+                            }
+                        case 14: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.sizeBytes = value;
+                                else
+                                    delete message.sizeBytes;
+                                continue;
+                            }
+                        case 15: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.sha256 = value;
+                                else
+                                    delete message.sha256;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                DeadLetterFacts.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.DeadLetterFacts)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.DeadLetterFacts: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.DeadLetterFacts();
+                    if (object.number != null)
+                        if (typeof object.number === "object" ? object.number.low || object.number.high : $Number(object.number) !== 0)
+                            if ($util.Long)
+                                message.number = $util.Long.fromValue(object.number, true);
+                            else if (typeof object.number === "string")
+                                message.number = $parseInt(object.number, 10);
+                            else if (typeof object.number === "number")
+                                message.number = object.number;
+                            else if (typeof object.number === "object")
+                                message.number = new $util.LongBits(object.number.low >>> 0, object.number.high >>> 0).toNumber(true);
+                    if (object.deadLetterId != null)
+                        if (object.deadLetterId.length)
+                            if (typeof object.deadLetterId === "string")
+                                $util.base64.decode(object.deadLetterId, message.deadLetterId = $util.newBuffer($util.base64.length(object.deadLetterId)), 0);
+                            else if (object.deadLetterId.length >= 0)
+                                message.deadLetterId = object.deadLetterId;
+                    if (object.topic != null)
+                        if (typeof object.topic !== "string" || object.topic.length)
+                            message.topic = $String(object.topic);
+                    if (object.partition != null)
+                        if ($Number(object.partition) !== 0)
+                            message.partition = object.partition >>> 0;
+                    if (object.offset != null)
+                        if (typeof object.offset === "object" ? object.offset.low || object.offset.high : $Number(object.offset) !== 0)
+                            if ($util.Long)
+                                message.offset = $util.Long.fromValue(object.offset, true);
+                            else if (typeof object.offset === "string")
+                                message.offset = $parseInt(object.offset, 10);
+                            else if (typeof object.offset === "number")
+                                message.offset = object.offset;
+                            else if (typeof object.offset === "object")
+                                message.offset = new $util.LongBits(object.offset.low >>> 0, object.offset.high >>> 0).toNumber(true);
+                    if (object.schema != null)
+                        if (typeof object.schema !== "string" || object.schema.length)
+                            message.schema = $String(object.schema);
+                    if (object.envelopeId != null)
+                        if (typeof object.envelopeId !== "string" || object.envelopeId.length)
+                            message.envelopeId = $String(object.envelopeId);
+                    if (object.attempt != null)
+                        if ($Number(object.attempt) !== 0)
+                            message.attempt = object.attempt >>> 0;
+                    if (object.stage != null)
+                        if (typeof object.stage !== "string" || object.stage.length)
+                            message.stage = $String(object.stage);
+                    if (object.failureCode != null)
+                        if (typeof object.failureCode !== "string" || object.failureCode.length)
+                            message.failureCode = $String(object.failureCode);
+                    if (object.field != null)
+                        if (typeof object.field !== "string" || object.field.length)
+                            message.field = $String(object.field);
+                    if (object.rule != null)
+                        if (typeof object.rule !== "string" || object.rule.length)
+                            message.rule = $String(object.rule);
+                    if (object.atMs != null)
+                        if (typeof object.atMs === "object" ? object.atMs.low || object.atMs.high : $Number(object.atMs) !== 0)
+                            if ($util.Long)
+                                message.atMs = $util.Long.fromValue(object.atMs, true);
+                            else if (typeof object.atMs === "string")
+                                message.atMs = $parseInt(object.atMs, 10);
+                            else if (typeof object.atMs === "number")
+                                message.atMs = object.atMs;
+                            else if (typeof object.atMs === "object")
+                                message.atMs = new $util.LongBits(object.atMs.low >>> 0, object.atMs.high >>> 0).toNumber(true);
+                    if (object.sizeBytes != null)
+                        if ($Number(object.sizeBytes) !== 0)
+                            message.sizeBytes = object.sizeBytes >>> 0;
+                    if (object.sha256 != null)
+                        if (object.sha256.length)
+                            if (typeof object.sha256 === "string")
+                                $util.base64.decode(object.sha256, message.sha256 = $util.newBuffer($util.base64.length(object.sha256)), 0);
+                            else if (object.sha256.length >= 0)
+                                message.sha256 = object.sha256;
+                    return message;
+                };
+
+                DeadLetterFacts.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.number = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.number = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                        if (options.bytes === $String)
+                            object.deadLetterId = "";
+                        else {
+                            object.deadLetterId = [];
+                            if (options.bytes !== $Array)
+                                object.deadLetterId = $util.newBuffer(object.deadLetterId);
+                        }
+                        object.topic = "";
+                        object.partition = 0;
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.offset = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.offset = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                        object.schema = "";
+                        object.envelopeId = "";
+                        object.attempt = 0;
+                        object.stage = "";
+                        object.failureCode = "";
+                        object.field = "";
+                        object.rule = "";
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.atMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.atMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                        object.sizeBytes = 0;
+                        if (options.bytes === $String)
+                            object.sha256 = "";
+                        else {
+                            object.sha256 = [];
+                            if (options.bytes !== $Array)
+                                object.sha256 = $util.newBuffer(object.sha256);
+                        }
+                    }
+                    if (message.number != null && $Object.hasOwnProperty.call(message, "number"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.number = typeof message.number === "number" ? $BigInt(message.number) : $util.Long.fromBits(message.number.low >>> 0, message.number.high >>> 0, true).toBigInt();
+                        else if (typeof message.number === "number")
+                            object.number = options.longs === $String ? $String(message.number) : message.number;
+                        else
+                            object.number = options.longs === $String ? $util.Long.prototype.toString.call(message.number) : options.longs === $Number ? new $util.LongBits(message.number.low >>> 0, message.number.high >>> 0).toNumber(true) : message.number;
+                    if (message.deadLetterId != null && $Object.hasOwnProperty.call(message, "deadLetterId"))
+                        object.deadLetterId = options.bytes === $String ? $util.base64.encode(message.deadLetterId, 0, message.deadLetterId.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.deadLetterId) : message.deadLetterId;
+                    if (message.topic != null && $Object.hasOwnProperty.call(message, "topic"))
+                        object.topic = message.topic;
+                    if (message.partition != null && $Object.hasOwnProperty.call(message, "partition"))
+                        object.partition = message.partition;
+                    if (message.offset != null && $Object.hasOwnProperty.call(message, "offset"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.offset = typeof message.offset === "number" ? $BigInt(message.offset) : $util.Long.fromBits(message.offset.low >>> 0, message.offset.high >>> 0, true).toBigInt();
+                        else if (typeof message.offset === "number")
+                            object.offset = options.longs === $String ? $String(message.offset) : message.offset;
+                        else
+                            object.offset = options.longs === $String ? $util.Long.prototype.toString.call(message.offset) : options.longs === $Number ? new $util.LongBits(message.offset.low >>> 0, message.offset.high >>> 0).toNumber(true) : message.offset;
+                    if (message.schema != null && $Object.hasOwnProperty.call(message, "schema"))
+                        object.schema = message.schema;
+                    if (message.envelopeId != null && $Object.hasOwnProperty.call(message, "envelopeId"))
+                        object.envelopeId = message.envelopeId;
+                    if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt"))
+                        object.attempt = message.attempt;
+                    if (message.stage != null && $Object.hasOwnProperty.call(message, "stage"))
+                        object.stage = message.stage;
+                    if (message.failureCode != null && $Object.hasOwnProperty.call(message, "failureCode"))
+                        object.failureCode = message.failureCode;
+                    if (message.field != null && $Object.hasOwnProperty.call(message, "field"))
+                        object.field = message.field;
+                    if (message.rule != null && $Object.hasOwnProperty.call(message, "rule"))
+                        object.rule = message.rule;
+                    if (message.atMs != null && $Object.hasOwnProperty.call(message, "atMs"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.atMs = typeof message.atMs === "number" ? $BigInt(message.atMs) : $util.Long.fromBits(message.atMs.low >>> 0, message.atMs.high >>> 0, true).toBigInt();
+                        else if (typeof message.atMs === "number")
+                            object.atMs = options.longs === $String ? $String(message.atMs) : message.atMs;
+                        else
+                            object.atMs = options.longs === $String ? $util.Long.prototype.toString.call(message.atMs) : options.longs === $Number ? new $util.LongBits(message.atMs.low >>> 0, message.atMs.high >>> 0).toNumber(true) : message.atMs;
+                    if (message.sizeBytes != null && $Object.hasOwnProperty.call(message, "sizeBytes"))
+                        object.sizeBytes = message.sizeBytes;
+                    if (message.sha256 != null && $Object.hasOwnProperty.call(message, "sha256"))
+                        object.sha256 = options.bytes === $String ? $util.base64.encode(message.sha256, 0, message.sha256.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.sha256) : message.sha256;
+                    return object;
+                };
+
+                DeadLetterFacts.prototype.toJSON = function() {
+                    return DeadLetterFacts.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return DeadLetterFacts;
+            })();
+
+            v1.ListDeadLettersRequest = (function() {
+
+                const ListDeadLettersRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                ListDeadLettersRequest.prototype.fromNumber = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+                ListDeadLettersRequest.prototype.limit = 0;
+
+                ListDeadLettersRequest.create = function(properties) {
+                    return new ListDeadLettersRequest(properties);
+                };
+
+                ListDeadLettersRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.fromNumber != null && $Object.hasOwnProperty.call(message, "fromNumber") && (typeof message.fromNumber === "object" ? message.fromNumber.low || message.fromNumber.high : message.fromNumber !== 0))
+                        writer.uint32(8).uint64(message.fromNumber);
+                    if (message.limit != null && $Object.hasOwnProperty.call(message, "limit") && message.limit !== 0)
+                        writer.uint32(16).uint32(message.limit);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                ListDeadLettersRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.ListDeadLettersRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.fromNumber = value;
+                                else
+                                    delete message.fromNumber;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.limit = value;
+                                else
+                                    delete message.limit;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                ListDeadLettersRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.ListDeadLettersRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.ListDeadLettersRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.ListDeadLettersRequest();
+                    if (object.fromNumber != null)
+                        if (typeof object.fromNumber === "object" ? object.fromNumber.low || object.fromNumber.high : $Number(object.fromNumber) !== 0)
+                            if ($util.Long)
+                                message.fromNumber = $util.Long.fromValue(object.fromNumber, true);
+                            else if (typeof object.fromNumber === "string")
+                                message.fromNumber = $parseInt(object.fromNumber, 10);
+                            else if (typeof object.fromNumber === "number")
+                                message.fromNumber = object.fromNumber;
+                            else if (typeof object.fromNumber === "object")
+                                message.fromNumber = new $util.LongBits(object.fromNumber.low >>> 0, object.fromNumber.high >>> 0).toNumber(true);
+                    if (object.limit != null)
+                        if ($Number(object.limit) !== 0)
+                            message.limit = object.limit >>> 0;
+                    return message;
+                };
+
+                ListDeadLettersRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.fromNumber = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.fromNumber = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                        object.limit = 0;
+                    }
+                    if (message.fromNumber != null && $Object.hasOwnProperty.call(message, "fromNumber"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.fromNumber = typeof message.fromNumber === "number" ? $BigInt(message.fromNumber) : $util.Long.fromBits(message.fromNumber.low >>> 0, message.fromNumber.high >>> 0, true).toBigInt();
+                        else if (typeof message.fromNumber === "number")
+                            object.fromNumber = options.longs === $String ? $String(message.fromNumber) : message.fromNumber;
+                        else
+                            object.fromNumber = options.longs === $String ? $util.Long.prototype.toString.call(message.fromNumber) : options.longs === $Number ? new $util.LongBits(message.fromNumber.low >>> 0, message.fromNumber.high >>> 0).toNumber(true) : message.fromNumber;
+                    if (message.limit != null && $Object.hasOwnProperty.call(message, "limit"))
+                        object.limit = message.limit;
+                    return object;
+                };
+
+                ListDeadLettersRequest.prototype.toJSON = function() {
+                    return ListDeadLettersRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return ListDeadLettersRequest;
+            })();
+
+            v1.ListDeadLettersResponse = (function() {
+
+                const ListDeadLettersResponse = function (properties) {
+                    this.letters = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                ListDeadLettersResponse.prototype.letters = $util.emptyArray;
+
+                ListDeadLettersResponse.create = function(properties) {
+                    return new ListDeadLettersResponse(properties);
+                };
+
+                ListDeadLettersResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.letters != null && message.letters.length)
+                        for (let i = 0; i < message.letters.length; ++i)
+                            $root.sealpost.gateway.v1.DeadLetterFacts.encode(message.letters[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                ListDeadLettersResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.ListDeadLettersResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.letters && message.letters.length))
+                                    message.letters = [];
+                                message.letters.push($root.sealpost.gateway.v1.DeadLetterFacts.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                ListDeadLettersResponse.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.ListDeadLettersResponse)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.ListDeadLettersResponse: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.ListDeadLettersResponse();
+                    if (object.letters) {
+                        if (!$Array.isArray(object.letters))
+                            throw $TypeError(".sealpost.gateway.v1.ListDeadLettersResponse.letters: array expected");
+                        message.letters = $Array(object.letters.length);
+                        for (let i = 0; i < object.letters.length; ++i) {
+                            if (!$util.isObject(object.letters[i]))
+                                throw $TypeError(".sealpost.gateway.v1.ListDeadLettersResponse.letters: object expected");
+                            message.letters[i] = $root.sealpost.gateway.v1.DeadLetterFacts.fromObject(object.letters[i], _depth + 1);
+                        }
+                    }
+                    return message;
+                };
+
+                ListDeadLettersResponse.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.arrays || options.defaults)
+                        object.letters = [];
+                    if (message.letters && message.letters.length) {
+                        object.letters = $Array(message.letters.length);
+                        for (let j = 0; j < message.letters.length; ++j)
+                            object.letters[j] = $root.sealpost.gateway.v1.DeadLetterFacts.toObject(message.letters[j], options, _depth + 1);
+                    }
+                    return object;
+                };
+
+                ListDeadLettersResponse.prototype.toJSON = function() {
+                    return ListDeadLettersResponse.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return ListDeadLettersResponse;
+            })();
+
+            v1.ReplayDeadLetterRequest = (function() {
+
+                const ReplayDeadLetterRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                ReplayDeadLetterRequest.prototype.number = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                ReplayDeadLetterRequest.create = function(properties) {
+                    return new ReplayDeadLetterRequest(properties);
+                };
+
+                ReplayDeadLetterRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.number != null && $Object.hasOwnProperty.call(message, "number") && (typeof message.number === "object" ? message.number.low || message.number.high : message.number !== 0))
+                        writer.uint32(8).uint64(message.number);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                ReplayDeadLetterRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.ReplayDeadLetterRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.number = value;
+                                else
+                                    delete message.number;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                ReplayDeadLetterRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.ReplayDeadLetterRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.ReplayDeadLetterRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.ReplayDeadLetterRequest();
+                    if (object.number != null)
+                        if (typeof object.number === "object" ? object.number.low || object.number.high : $Number(object.number) !== 0)
+                            if ($util.Long)
+                                message.number = $util.Long.fromValue(object.number, true);
+                            else if (typeof object.number === "string")
+                                message.number = $parseInt(object.number, 10);
+                            else if (typeof object.number === "number")
+                                message.number = object.number;
+                            else if (typeof object.number === "object")
+                                message.number = new $util.LongBits(object.number.low >>> 0, object.number.high >>> 0).toNumber(true);
+                    return message;
+                };
+
+                ReplayDeadLetterRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults)
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.number = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.number = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if (message.number != null && $Object.hasOwnProperty.call(message, "number"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.number = typeof message.number === "number" ? $BigInt(message.number) : $util.Long.fromBits(message.number.low >>> 0, message.number.high >>> 0, true).toBigInt();
+                        else if (typeof message.number === "number")
+                            object.number = options.longs === $String ? $String(message.number) : message.number;
+                        else
+                            object.number = options.longs === $String ? $util.Long.prototype.toString.call(message.number) : options.longs === $Number ? new $util.LongBits(message.number.low >>> 0, message.number.high >>> 0).toNumber(true) : message.number;
+                    return object;
+                };
+
+                ReplayDeadLetterRequest.prototype.toJSON = function() {
+                    return ReplayDeadLetterRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return ReplayDeadLetterRequest;
+            })();
+
+            v1.ReplayDeadLetterResponse = (function() {
+
+                const ReplayDeadLetterResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                ReplayDeadLetterResponse.prototype.letter = null;
+
+                ReplayDeadLetterResponse.create = function(properties) {
+                    return new ReplayDeadLetterResponse(properties);
+                };
+
+                ReplayDeadLetterResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.letter != null && $Object.hasOwnProperty.call(message, "letter"))
+                        $root.sealpost.gateway.v1.DeadLetterFacts.encode(message.letter, writer.uint32(10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                ReplayDeadLetterResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.ReplayDeadLetterResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.letter = $root.sealpost.gateway.v1.DeadLetterFacts.decode(reader, reader.size(), $undefined, _depth + 1, message.letter);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                ReplayDeadLetterResponse.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.ReplayDeadLetterResponse)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.ReplayDeadLetterResponse: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.ReplayDeadLetterResponse();
+                    if (object.letter != null) {
+                        if (!$util.isObject(object.letter))
+                            throw $TypeError(".sealpost.gateway.v1.ReplayDeadLetterResponse.letter: object expected");
+                        message.letter = $root.sealpost.gateway.v1.DeadLetterFacts.fromObject(object.letter, _depth + 1);
+                    }
+                    return message;
+                };
+
+                ReplayDeadLetterResponse.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults)
+                        object.letter = null;
+                    if (message.letter != null && $Object.hasOwnProperty.call(message, "letter"))
+                        object.letter = $root.sealpost.gateway.v1.DeadLetterFacts.toObject(message.letter, options, _depth + 1);
+                    return object;
+                };
+
+                ReplayDeadLetterResponse.prototype.toJSON = function() {
+                    return ReplayDeadLetterResponse.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return ReplayDeadLetterResponse;
+            })();
+
             v1.SignedRoster = (function() {
 
                 const SignedRoster = function (properties) {

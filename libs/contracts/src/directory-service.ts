@@ -18,6 +18,8 @@ export const directoryMethods = {
   listConversations: method('ListConversations', v1.ListConversationsRequest, v1.ListConversationsResponse),
   showConversation: method('ShowConversation', v1.ShowConversationRequest, v1.ShowConversationResponse),
   closeConversation: method('CloseConversation', v1.CloseConversationRequest, v1.CloseConversationResponse),
+  listDeadLetters: method('ListDeadLetters', v1.ListDeadLettersRequest, v1.ListDeadLettersResponse),
+  replayDeadLetter: method('ReplayDeadLetter', v1.ReplayDeadLetterRequest, v1.ReplayDeadLetterResponse),
 } as const;
 
 export type DirectoryMethodName = keyof typeof directoryMethods;

@@ -3,6 +3,7 @@ import { addConversation } from './add-conversation.ts';
 import { addDevice } from './add-device.ts';
 import { addLink } from './add-link.ts';
 import { closeConversation, listConversations, showConversation } from './conversations.ts';
+import { listDeadLetters, replayDeadLetter } from './dead-letters.ts';
 import type { CallPorts, DirectoryCalls } from './ports.ts';
 
 /** The service's methods over their ports. */
@@ -15,4 +16,6 @@ export const directoryCalls = (ports: CallPorts): DirectoryCalls => ({
   listConversations: listConversations(ports),
   showConversation: showConversation(ports),
   closeConversation: closeConversation(ports),
+  listDeadLetters: listDeadLetters(ports),
+  replayDeadLetter: replayDeadLetter(ports),
 });

@@ -6,6 +6,7 @@ import type { RulePorts } from '../ports.ts';
 /** What a call takes from outside. */
 export interface CallPorts extends RulePorts {
   readonly publish: Bus['publish'];
+  readonly read: Bus['read'];
 }
 
 /** One method: its answer, or what was wrong with the request. */

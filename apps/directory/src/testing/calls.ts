@@ -4,8 +4,8 @@ import { directoryCalls } from '../calls/index.ts';
 import type { CallPorts } from '../calls/ports.ts';
 
 /** The service's methods without a network, but through the bytes of their messages. */
-export function callsOn(ports: CallPorts) {
-  const calls = directoryCalls(ports);
+export function callsOn(ports: Omit<CallPorts, 'read'> & Partial<Pick<CallPorts, 'read'>>) {
+  const calls = directoryCalls({ read: () => Promise.resolve([]), ...ports });
   return {
     addAccount: through(methods.addAccount, calls.addAccount),
     listAccounts: through(methods.listAccounts, calls.listAccounts),
@@ -15,6 +15,8 @@ export function callsOn(ports: CallPorts) {
     listConversations: through(methods.listConversations, calls.listConversations),
     showConversation: through(methods.showConversation, calls.showConversation),
     closeConversation: through(methods.closeConversation, calls.closeConversation),
+    listDeadLetters: through(methods.listDeadLetters, calls.listDeadLetters),
+    replayDeadLetter: through(methods.replayDeadLetter, calls.replayDeadLetter),
   };
 }
 
