@@ -1,9 +1,11 @@
 import type { Command } from 'commander';
 import { registerAccount } from './account.ts';
 import { registerConversation } from './conversation.ts';
+import { registerDeadLetter } from './dead-letter.ts';
 import { registerDevice } from './device.ts';
 import { registerInspect } from './inspect.ts';
 import type { CommandIo } from './io.ts';
+import { registerKeys } from './keys.ts';
 import { registerLink } from './link.ts';
 import { registerTranslate } from './translate.ts';
 
@@ -21,4 +23,6 @@ export const commands: readonly Register[] = [
   registerLink,
   registerDevice,
   registerConversation,
+  registerDeadLetter,
+  registerKeys,
 ];

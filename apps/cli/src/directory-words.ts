@@ -1,5 +1,5 @@
 import { sealpost } from '#contracts/gateway';
-import { millisOf } from '#libs/contracts';
+import { fromLong, millisOf } from '#libs/contracts';
 import { hexOf, type Platform, platformFromProto, platforms, platformToProto } from '#libs/envelope';
 import { CommandFailure } from './command-failure.ts';
 
@@ -64,6 +64,25 @@ export const conversationJson = (conversation: sealpost.gateway.v1.Conversation.
     })),
   };
 };
+
+/** A dead letter as it is printed; its numbers are of 64 bits and so in text. */
+export const deadLetterJson = (letter: sealpost.gateway.v1.DeadLetterFacts.$Properties) => ({
+  number: String(fromLong(letter.number)),
+  at: new Date(millisOf(letter.atMs)).toISOString(),
+  topic: letter.topic ?? '',
+  partition: letter.partition ?? 0,
+  offset: String(fromLong(letter.offset)),
+  schema: letter.schema ?? '',
+  envelopeId: letter.envelopeId ?? '',
+  attempt: letter.attempt ?? 0,
+  stage: letter.stage ?? '',
+  code: letter.failureCode ?? '',
+  field: letter.field ?? '',
+  rule: letter.rule ?? '',
+  sizeBytes: letter.sizeBytes ?? 0,
+  sha256: hexOf(letter.sha256 ?? new Uint8Array()),
+  deadLetterId: hexOf(letter.deadLetterId ?? new Uint8Array()),
+});
 
 /** The 16 bytes of a conversation's id in hex. */
 export function conversationIdBytes(text: string): Uint8Array {
