@@ -89,6 +89,8 @@ async function test() {
     [2, 2, 2],
   );
   say('two ingresses, two routers and two egresses run');
+  await checkCommandLine();
+  say('accounts are listed, and a key was rotated');
   await checkRestarts();
   await checkOutages();
 }
@@ -99,6 +101,20 @@ async function checkDemo() {
   const digests = [...shown.matchAll(/SHA-256 ([0-9a-f]{64})/g)].map(([, digest]) => digest);
   assert.equal(digests.length, 3, 'the demonstration shows three digests');
   assert.equal(new Set(digests).size, 1, 'the payload is the same everywhere');
+}
+
+/** The rotated key is used a minute later: in the middle of what people write during the restarts. */
+async function checkCommandLine() {
+  const accounts = await project.run('run', '--rm', '-T', 'cli', 'account', 'list');
+  for (const platform of ['whatsapp', 'messenger', 'instagram'])
+    assert.match(accounts, new RegExp(platform, 'i'));
+  const path = '/secrets/egress/egress.keys.json';
+  const rotate = ['dist/apps/cli/src/main.js', 'keys', 'rotate', '--ring', 'egress', '--file', path];
+  await project.run('run', '--rm', '-T', 'secrets', 'node', ...rotate);
+  await project.run('run', '--rm', '-T', 'secrets');
+  const [id] = await project.containersOf('ingress');
+  const { output } = await project.exec(id, 'cat', '/secrets/egress-public/egress.keys.json.pub');
+  assert.equal(JSON.parse(output).keys.length, 2, 'ingress sees the new public key');
 }
 
 /** Each service, and then each engine, is stopped in good order and started again while people write. */
