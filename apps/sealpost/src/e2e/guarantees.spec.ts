@@ -14,7 +14,7 @@ import {
 import { eachWorld } from '../testing/each-world.ts';
 import { type FaultRow, faultRows } from '../testing/fault-rows.ts';
 import type { Person } from '../testing/person.ts';
-import { deliveriesTo, recordedSends } from '../testing/records.ts';
+import { deliveriesTo, seqsOfSends } from '../testing/records.ts';
 import { serviceNames } from '../testing/services.ts';
 import type { World } from '../testing/world.ts';
 
@@ -43,8 +43,8 @@ eachWorld(
       await world().control.settled();
       expect(written.length).toBeGreaterThanOrEqual(pairsCount * textsOfPair);
       expect(await arrivalsOf(written, people)).toEqual({ lost: [], doubled: [], strayed: [] });
-      const sends = await recordedSends(world().database.store);
-      expect(await disorderAt(people, (id) => sends.get(id)?.seq)).toEqual([]);
+      const seqs = await seqsOfSends(world().database.store);
+      expect(await disorderAt(people, (id) => seqs.get(id))).toEqual([]);
       const repeated = (await world().control.webhooks()).filter(({ attempts }) => attempts.length > 1);
       const wasBroughtOnce = (id: string): boolean => !repeated.some(({ body }) => body.includes(id));
       expect(await overtaken(written, wasBroughtOnce)).toEqual([]);

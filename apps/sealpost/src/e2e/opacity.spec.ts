@@ -29,6 +29,8 @@ eachWorld({ accounts: accountsThatTellEverything }, (world, log) => {
   describe('what people say', () => {
     const words = {
       name: marker(),
+      nameOnMessenger: marker(),
+      nameOnInstagram: marker(),
       text: marker(),
       answer: marker(),
       edited: marker(),
@@ -44,8 +46,8 @@ eachWorld({ accounts: accountsThatTellEverything }, (world, log) => {
 
     beforeAll(async () => {
       const ana = await world().person('whatsapp', words.name);
-      const ben = await world().person('messenger', 'Ben');
-      const caro = await world().person('instagram', 'Caro');
+      const ben = await world().person('messenger', words.nameOnMessenger);
+      const caro = await world().person('instagram', words.nameOnInstagram);
       await world().talk(ana, ben);
       const ownId = await ana.says(`Did you hear of ${words.text}?`);
       const heard = await ben.shows(words.text);

@@ -22,7 +22,7 @@ export interface Arrivals {
 }
 
 /** The text with a number that a pair writes; every pair's texts are told apart from all others. */
-const textOf = (pair: number, number: number): string => `pair ${pair} text ${number}`;
+export const textOf = (pair: number, number: number): string => `pair ${pair} text ${number}`;
 
 const pattern = /^pair \d+ text \d+$/;
 
@@ -40,11 +40,11 @@ export const writeOne = async (
 };
 
 /** The messages of correspondences that a person has been shown, in order. */
-export const shownTo = async (person: Person): Promise<readonly Shown[]> =>
+const shownTo = async (person: Person): Promise<readonly Shown[]> =>
   (await person.received()).flatMap(({ id, text = '' }) => (pattern.test(text) ? [{ id, text }] : []));
 
 /** A text as it came, with the id of the message that brought it. */
-export interface Shown {
+interface Shown {
   readonly id: string;
   readonly text: string;
 }

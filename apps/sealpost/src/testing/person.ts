@@ -30,7 +30,7 @@ export interface Person {
 }
 
 /** How long anything that is waited for may take. */
-const patienceMs = 20_000;
+export const patienceMs = 20_000;
 
 /** Lets somebody in. */
 export const makePerson = async (control: SimulatorClient, user: NewUser): Promise<Person> => {

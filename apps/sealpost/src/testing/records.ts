@@ -57,15 +57,8 @@ const losses = z.array(z.object({ code: z.string(), grade: z.number() }));
 const lossesIn = (stored: unknown): readonly string[] =>
   losses.parse(stored).map(({ code, grade }) => `${code} ${grade}`);
 
-/** What is recorded of a message that the gateway sent. */
-export interface RecordedSend {
-  readonly seq: bigint;
-  /** Whether it was sent again without evidence of what became of the first try. */
-  readonly possiblyDoubled: boolean;
-}
-
-/** Every message out of a conversation that the gateway sent, by the platform's id. */
-export const recordedSends = async (store: Store): Promise<ReadonlyMap<string, RecordedSend>> => {
+/** The place in its conversation of every message that the gateway sent, by the platform's id. */
+export const seqsOfSends = async (store: Store): Promise<ReadonlyMap<string, bigint>> => {
   const rows = await store
     .selectFrom('sent_native_ids')
     .innerJoin('deliveries', (join) =>
@@ -74,8 +67,19 @@ export const recordedSends = async (store: Store): Promise<ReadonlyMap<string, R
         .onRef('deliveries.participant_id', '=', 'sent_native_ids.participant_id')
         .onRef('deliveries.envelope_id', '=', 'sent_native_ids.envelope_id'),
     )
-    .select(['sent_native_ids.native_id', 'deliveries.seq', 'deliveries.possibly_doubled'])
+    .select(['sent_native_ids.native_id', 'deliveries.seq'])
     .where('deliveries.conversation_id', '<>', Buffer.alloc(16))
     .execute();
-  return new Map(rows.map((row) => [row.native_id, { seq: row.seq, possiblyDoubled: row.possibly_doubled }]));
+  return new Map(rows.map((row) => [row.native_id, row.seq]));
+};
+
+/** The messages, by their authors' ids, that were sent again without evidence of what became of the first try. */
+export const possiblyDoubled = async (store: Store): Promise<ReadonlySet<string>> => {
+  const rows = await store
+    .selectFrom('inbound_native_ids')
+    .innerJoin('deliveries', 'deliveries.envelope_id', 'inbound_native_ids.envelope_id')
+    .select('inbound_native_ids.native_id')
+    .where('deliveries.possibly_doubled', '=', true)
+    .execute();
+  return new Set(rows.map((row) => row.native_id));
 };
