@@ -26,7 +26,7 @@ export function collector(): { readonly records: BusRecord[]; readonly handler: 
 }
 
 /** Waits until something holds; rejects after a stated time. */
-export async function until(holds: () => boolean | Promise<boolean>, timeoutMs = 20_000): Promise<void> {
+export async function until(holds: () => boolean | Promise<boolean>, timeoutMs = 60_000): Promise<void> {
   const deadlineMs = Date.now() + timeoutMs;
   while (!(await holds())) {
     if (Date.now() > deadlineMs) throw new Error(`it did not come to hold within ${timeoutMs} ms`);

@@ -48,7 +48,7 @@ eachWorld(
       const repeated = (await world().control.webhooks()).filter(({ attempts }) => attempts.length > 1);
       const wasBroughtOnce = (id: string): boolean => !repeated.some(({ body }) => body.includes(id));
       expect(await overtaken(written, wasBroughtOnce)).toEqual([]);
-    }, 180_000);
+    }, 360_000);
 
     it('our own sends never come back as messages, however their echoes are repeated and reordered', async () => {
       const { control } = world();
@@ -78,7 +78,7 @@ eachWorld(
       } finally {
         await control.changeSettings({ webhooks: { duplicateProbability: 0, reorderProbability: 0 } });
       }
-    }, 60_000);
+    }, 240_000);
 
     describe('a message comes exactly once where there is evidence of it', () => {
       it('whatever goes wrong at the platform', async () => {
@@ -88,7 +88,7 @@ eachWorld(
         expect(outcomes.map(({ wanted: _, ...outcome }) => outcome)).toEqual(
           outcomes.map(({ wanted, ...outcome }) => ({ ...outcome, ...wanted })),
         );
-      }, 120_000);
+      }, 240_000);
     });
   },
 );

@@ -44,7 +44,7 @@ eachWorld({ ingresses: 2 }, (world) => {
     await world().control.settled();
     for (const person of company)
       expect((await person.received()).filter(({ text }) => text?.includes('May I'))).toEqual([]);
-  }, 90_000);
+  }, 240_000);
 
   it('shows who talks where, takes the word of a switch, and invites into the current conversation', async () => {
     const [ana, ben, caro, dan] = await Promise.all([

@@ -92,7 +92,7 @@ describe('a gateway that is killed in the middle of 500 messages', () => {
     expect(arrivals.doubled.filter((text) => !doubtfulTexts.includes(text))).toEqual([]);
     expect(await disorderAt(people, (id) => seqs.get(id))).toEqual([]);
     expect(await overtaken(written, (id) => !repeated.some((body) => body.includes(id)))).toEqual([]);
-  }, 180_000);
+  }, 360_000);
 
   const makePair = async (pair: number): Promise<Correspondents> => {
     const [from = 'whatsapp', to = 'messenger'] = [platforms[pair % 3], platforms[Math.floor(pair / 3) % 3]];

@@ -31,7 +31,7 @@ eachWorld({ ingresses: 2, egresses: 2 }, (world) => {
     expect(crossed.filter(({ after }) => after > 0)).toEqual([]);
     expect(crossed.filter(({ before }) => before === 0)).toEqual([]);
     expect(crossed.some(({ before }) => before < textsEach * 2)).toBe(true);
-  }, 120_000);
+  }, 240_000);
 
   it('tells the other one, whose next text is answered and goes nowhere', async () => {
     const ana = await world().person('whatsapp', 'Ana');

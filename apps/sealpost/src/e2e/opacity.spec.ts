@@ -82,7 +82,7 @@ eachWorld({ accounts: accountsThatTellEverything }, (world, log) => {
         ana.shows(words.shared),
       ]);
       await world().control.settled();
-    }, 60_000);
+    }, 240_000);
 
     it('was said: it reached the platforms, and everything was kept', async () => {
       const calls = JSON.stringify(await world().control.calls());

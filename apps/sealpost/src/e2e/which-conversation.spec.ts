@@ -81,7 +81,7 @@ eachWorld({ ingresses: 2, routers: 2 }, (world) => {
       expect(await actsShownTo(others[side])).toEqual(texts);
     }
     expect(order.filter((id) => acts.some(({ envelopeId }) => envelopeId === id))).toHaveLength(actsCount);
-  }, 120_000);
+  }, 240_000);
 });
 
 /** One message of each side, which the person in the middle can answer. */
