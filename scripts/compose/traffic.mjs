@@ -42,7 +42,10 @@ export const startTraffic = async ({ control, pairs }) => {
       await new Promise((resolve) => setTimeout(resolve, pauseMs));
     }
   };
-  const writing = write();
+  let failure;
+  const writing = write().catch((error) => {
+    failure = error;
+  });
   const people = pairs.flat();
 
   const noteRepeated = async () => {
@@ -52,6 +55,7 @@ export const startTraffic = async ({ control, pairs }) => {
   const stop = async () => {
     state = 'stopped';
     await writing;
+    if (failure !== undefined) throw failure;
     const arrivals = () => arrivalsOf(written, people);
     await until('the last text', async () => (await arrivals()).lost.length === 0, 120_000).catch(
       () => undefined,
