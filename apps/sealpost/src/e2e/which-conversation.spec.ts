@@ -73,6 +73,7 @@ eachWorld({ ingresses: 2, routers: 2 }, (world) => {
         .orderBy('resolution_order')
         .execute()
     ).map((row) => hexOf(row.envelope_id));
+    expect(order.filter((id) => acts.some(({ envelopeId }) => envelopeId === id))).toHaveLength(actsCount);
     const taken = acts.toSorted((a, b) => order.indexOf(a.envelopeId) - order.indexOf(b.envelopeId));
     const expected = whereEachBelongs(taken);
     for (const side of ['first', 'second'] as const) {
@@ -80,7 +81,6 @@ eachWorld({ ingresses: 2, routers: 2 }, (world) => {
       await until(async () => (await actsShownTo(others[side])).length >= texts.length);
       expect(await actsShownTo(others[side])).toEqual(texts);
     }
-    expect(order.filter((id) => acts.some(({ envelopeId }) => envelopeId === id))).toHaveLength(actsCount);
   }, 240_000);
 });
 

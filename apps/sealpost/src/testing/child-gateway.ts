@@ -27,7 +27,7 @@ const project = join(import.meta.dirname, '../../../..');
 const startMaxMs = 60_000;
 
 /** Runs a TypeScript file of this project in a process of its own. */
-export const runSource = (file: string, args: readonly string[]): ChildProcess =>
+const runSource = (file: string, args: readonly string[]): ChildProcess =>
   spawn(
     process.execPath,
     [

@@ -22,7 +22,7 @@ export interface Arrivals {
 }
 
 /** The text with a number that a pair writes; every pair's texts are told apart from all others. */
-export const textOf = (pair: number, number: number): string => `pair ${pair} text ${number}`;
+const textOf = (pair: number, number: number): string => `pair ${pair} text ${number}`;
 
 const pattern = /^pair \d+ text \d+$/;
 

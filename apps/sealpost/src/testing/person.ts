@@ -30,7 +30,7 @@ export interface Person {
 }
 
 /** How long anything that is waited for may take. */
-export const patienceMs = 60_000;
+const patienceMs = 60_000;
 
 /** Lets somebody in. */
 export const makePerson = async (control: SimulatorClient, user: NewUser): Promise<Person> => {
