@@ -6,7 +6,7 @@ import { join } from 'node:path';
 /** The module that an app starts with; `undefined` when the sources do not compile, whose faults are on standard error then. */
 export function freshEntry(app) {
   const entry = join('dist', 'apps', app, 'src', 'main.js');
-  const builtAtMs = statSync('dist/.tsbuildinfo', { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const builtAtMs = statSync('dist/.built', { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const isStale =
     !statSync(entry, { throwIfNoEntry: false }) ||
     ['apps', 'libs'].some((folder) => hasNewer(folder, builtAtMs));
