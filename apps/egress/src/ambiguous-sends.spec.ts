@@ -5,7 +5,7 @@ import { type EgressWorld, egressWorld, tagOf } from './testing/egress-world.ts'
 import { answered, type Behaviour } from './testing/fake-platform.ts';
 
 /** Longer than egress waits for an answer. */
-const late: Behaviour = { kind: 'late', delayMs: 1_400 };
+const late: Behaviour = { kind: 'late', delayMs: 3_000 };
 
 let world: EgressWorld;
 beforeAll(async () => {

@@ -13,7 +13,7 @@ const { Envelope } = sealpost.gateway.v1;
 let world: EgressWorld;
 beforeAll(async () => {
   world = await egressWorld();
-  await world.start();
+  await world.start({ answerTimeoutMs: 10_000 });
 });
 afterAll(() => world.close());
 
@@ -156,9 +156,9 @@ describe('the answer to `stop`', () => {
         const endedAtMs = world.platform
           .callsTo(ann.address)
           .find(({ text }) => text.startsWith('You left'))?.atMs;
-        const others = [...world.platform.callsTo(ann.address), ...world.platform.callsTo(bob.address)];
+        const calls = [ann, bob].flatMap(({ address }) => world.platform.callsTo(address));
         expect(endedAtMs).toBeDefined();
-        expect(others.filter(({ atMs }) => atMs > (endedAtMs ?? 0))).toEqual([]);
+        expect(calls.filter(({ atMs }) => atMs > (endedAtMs ?? 0))).toEqual([]);
       }),
     );
     world.platform.behave(() => ({ kind: 'answer' }));

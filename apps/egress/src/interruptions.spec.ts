@@ -5,6 +5,7 @@ import { until } from '#libs/testing';
 import { defaultLimits } from './ports.ts';
 import { createPlatformClient, type PlatformClient } from './sending/platform-client.ts';
 import { type EgressWorld, egressWorld, shortLimits, tagOf } from './testing/egress-world.ts';
+import type { Person } from './testing/people.ts';
 
 let world: EgressWorld;
 const client = createPlatformClient({ ...defaultLimits, ...shortLimits });
@@ -58,12 +59,25 @@ const pair = async () => {
   return { ann, bob, conversationId, said };
 };
 
+const hasBegun = async (envelopeId: Buffer, person: Person): Promise<boolean> =>
+  Number((await world.delivery(envelopeId, person))?.begun_at_ms ?? 0) > 0;
+
 describe('an egress that is killed', () => {
-  it('between claim and call has its record read again, and the message goes once, after its evidence is waited for', async () => {
+  it('before any call has its record read again, and its messages go at once and in order', async () => {
+    const { bob, said } = await pair();
+    const [one, two] = [said('one'), said('two')];
+    void world.flowsOf({ lanesAtOnce: 0 }).deliver([asRead(one)]);
+    await world.becomes(one.envelopeId, bob, 'pending');
+    await world.flowsOf().deliver([asRead(one), asRead(two)]);
+    expect(world.platform.textsTo(bob.address)).toEqual(['one', 'two']);
+    expect(await world.delivery(one.envelopeId, bob)).toMatchObject({ possibly_doubled: false });
+  });
+
+  it('at its call has its record read again, and the message goes once, after its evidence is waited for', async () => {
     const { bob, said } = await pair();
     const one = said('one');
     void world.flowsOf({}, { client: diesBefore }).deliver([asRead(one)]);
-    await world.becomes(one.envelopeId, bob, 'pending');
+    await until(() => hasBegun(one.envelopeId, bob));
 
     const next = world.flowsOf();
     const two = said('two');
@@ -98,7 +112,7 @@ describe('an egress that is killed', () => {
     await world.wrote(bob, Date.now());
     await until(async () => {
       await dying.drainer.round();
-      return (await world.delivery(one.envelopeId, bob))?.state === 'pending';
+      return hasBegun(one.envelopeId, bob);
     });
     const takenAtMs = Date.now();
 
@@ -115,7 +129,7 @@ describe('an egress that is killed', () => {
     const slow = world.flowsOf({ answerTimeoutMs: 2_000 });
     world.platform.behave(() => ({ kind: 'late', delayMs: 150 }));
     const sending = slow.deliver([asRead(one)]);
-    await world.becomes(one.envelopeId, bob, 'pending');
+    await until(() => hasBegun(one.envelopeId, bob));
     const next = world.flowsOf();
     await next.deliver([asRead(one)]);
     await sending;
