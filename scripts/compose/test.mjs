@@ -47,7 +47,10 @@ const end = () => {
   return ending;
 };
 for (const signal of ['SIGINT', 'SIGTERM'])
-  process.on(signal, () => void end().finally(() => process.exit(1)));
+  process.on(signal, () => {
+    say(`${signal}: the stack is taken down`);
+    void end().finally(() => process.exit(1));
+  });
 const timer = setTimeout(() => {
   console.error(`the test did not end within ${runTimeoutMs / 60_000} minutes`);
   void end().finally(() => process.exit(1));
