@@ -2,7 +2,7 @@ import type { BusRecord } from '#libs/bus';
 import type { Claim, LaneKey, NewDelivery } from '#libs/store';
 import type { ClaimedParcel, Parking, UnpreparedParcel } from './lanes/deliver-lane.ts';
 import { byLane, type LaneGroup } from './lanes/lane-groups.ts';
-import { newDeliveryOf, type Parcel, parcelOf, type Reading } from './parcel/parcel.ts';
+import { type EnvelopeParcel, newDeliveryOf, type Parcel, parcelOf, type Reading } from './parcel/parcel.ts';
 import type { EgressLimits } from './ports.ts';
 import type { Unreadable } from './report-failures.ts';
 
@@ -12,6 +12,8 @@ export interface DeliverOutboundPorts {
   readonly deliver: (lane: LaneKey, claimed: readonly ClaimedParcel[]) => Promise<void>;
   readonly park: (parking: Parking) => Promise<void>;
   readonly bury: (unreadable: readonly Unreadable[]) => Promise<void>;
+  /** Looks at envelopes whose target or author is no member. */
+  readonly suspect: (parcels: readonly EnvelopeParcel[]) => Promise<void>;
   readonly count: (claim: Claim, parcel: Parcel) => void;
   readonly now: () => number;
   readonly limits: EgressLimits;
@@ -28,7 +30,8 @@ export const deliverOutbound =
     await ports.bury(unreadable);
     if (read.length === 0) return;
 
-    const claimed = await claimedOf(ports, read);
+    const { claimed, left } = await claimedOf(ports, read);
+    await ports.suspect(left);
     const [interrupted, going] = partition(byLane(claimed), ({ items }) =>
       items.some(({ claim }) => claim === 'interrupted'),
     );
@@ -69,20 +72,27 @@ const parcelsOf = (
 const claimedOf = async (
   { claim, count, now, limits }: DeliverOutboundPorts,
   read: readonly ReadParcel[],
-): Promise<readonly Claimed[]> => {
+): Promise<{ readonly claimed: readonly Claimed[]; readonly left: readonly EnvelopeParcel[] }> => {
   const nowMs = now();
   const deliveries = read.map(({ parcel, reading }) =>
     newDeliveryOf(parcel, { reading, nowMs }, limits.ttlMaxMs),
   );
   const claims = await claim(deliveries, nowMs);
-  return read.flatMap(({ parcel }, index) => {
+  const claimed: Claimed[] = [];
+  const left: EnvelopeParcel[] = [];
+  for (const [index, { parcel }] of read.entries()) {
     const came = claims[index] ?? 'repeated';
-    const expiresAtMs = deliveries[index]?.expiresAtMs ?? 0;
     count(came, parcel);
-    return came === 'claimed' || came === 'interrupted'
-      ? [{ parcel, expiresAtMs, claimedAtMs: nowMs, claim: came }]
-      : [];
-  });
+    if (came === 'left' && parcel.kind === 'envelope') left.push(parcel);
+    if (came !== 'claimed' && came !== 'interrupted') continue;
+    claimed.push({
+      parcel,
+      expiresAtMs: deliveries[index]?.expiresAtMs ?? 0,
+      claimedAtMs: nowMs,
+      claim: came,
+    });
+  }
+  return { claimed, left };
 };
 
 /** Whether the interrupted ones were sent has to be found out first; what came after them waits for that. */

@@ -18,11 +18,13 @@ import { endDelivery } from './end-delivery.ts';
 import type { Drainer } from './lanes/drain-lanes.ts';
 import { laneDelivery } from './lanes/lane-delivery.ts';
 import { laneDrainer } from './lanes/lane-drainer.ts';
+import { loadParties } from './parcel/load-facts.ts';
 import { createNameFinder } from './parcel/names.ts';
 import { prepareClaimed } from './parcel/prepare-claimed.ts';
 import type { EgressPorts } from './ports.ts';
 import { recordReceipts } from './record-receipts.ts';
 import { buryUnreadable } from './report-failures.ts';
+import { reportOutsiders } from './report-outsiders.ts';
 
 /** What egress does: deliver what is routed or noticed, go on with what waits, record receipts, forget what is long over. */
 export interface EgressFlows {
@@ -63,6 +65,7 @@ export const createEgressFlows = (ports: EgressPorts): EgressFlows => {
       deliver,
       park: ({ lane, parked }) => parkLane(store)(lane, parked),
       bury,
+      suspect: reportOutsiders({ load: loadParties(store), rosterKeys: ports.rosterKeys, end }),
       count: metrics.claimed,
       now,
       limits,

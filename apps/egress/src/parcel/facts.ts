@@ -1,4 +1,7 @@
+import { fromLong } from '#libs/contracts';
+import { hexOf } from '#libs/envelope';
 import type { SendingAccount, SendingTarget, StoredRoster } from '#libs/store';
+import type { EnvelopeParcel } from './parcel.ts';
 
 /** What people are called, by participant id in hex; who has no name known is missing. */
 export type Names = ReadonlyMap<string, string>;
@@ -20,3 +23,7 @@ export interface ReferenceFacts {
 
 /** What the database knows about the parcels of a batch, and what their people are called. */
 export type PreparationFacts = PartyFacts & ReferenceFacts & { readonly names: Names };
+
+/** Under what `PartyFacts.rosters` keeps the roster under which an envelope was sealed. */
+export const rosterKeyOf = ({ key, header }: EnvelopeParcel): string =>
+  `${hexOf(key.conversationId)}:${fromLong(header.rosterEpoch)}`;

@@ -1,5 +1,4 @@
-import { fromLong } from '#libs/contracts';
-import { failed, hexOf, type Result } from '#libs/envelope';
+import { failed, type Result } from '#libs/envelope';
 import type { Content } from '#libs/connector/content';
 import { noteParts, type Store } from '#libs/store';
 import type { ClaimedParcel, UnpreparedParcel } from '../lanes/deliver-lane.ts';
@@ -7,7 +6,7 @@ import { coalesce } from './coalesce.ts';
 import { loadParties, loadReferences, type OpenedParcel, peopleInNotice } from './load-facts.ts';
 import type { NameFinder } from './names.ts';
 import { membersIn } from './parcel-content.ts';
-import type { PartyFacts } from './facts.ts';
+import { type PartyFacts, rosterKeyOf } from './facts.ts';
 import { contentOfParcel, needsNames, prepare, type PreparationPorts } from './prepare.ts';
 
 /**
@@ -55,7 +54,7 @@ export const prepareClaimed =
 const namelessAuthors = (opened: readonly OpenedParcel[], { rosters }: PartyFacts): readonly Buffer[] =>
   opened.flatMap(({ parcel, content }) => {
     if (parcel.kind === 'notice' || content.authorName) return [];
-    const stored = rosters.get(`${hexOf(parcel.key.conversationId)}:${fromLong(parcel.header.rosterEpoch)}`);
+    const stored = rosters.get(rosterKeyOf(parcel));
     return stored && needsNames(membersIn(stored)) ? [parcel.senderId] : [];
   });
 

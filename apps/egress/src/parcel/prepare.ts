@@ -13,10 +13,9 @@ import {
 } from '#libs/envelope';
 import type { Opener, PublicKey } from '#libs/sealing';
 import type { SendingAccount, SendingTarget } from '#libs/store';
-import { fromLong } from '#libs/contracts';
 import { noticeContent } from '../notices/notice-content.ts';
 import { platformLabels } from '../notices/notice-texts.ts';
-import type { Names, PartyFacts, PreparationFacts } from './facts.ts';
+import { type Names, type PartyFacts, type PreparationFacts, rosterKeyOf } from './facts.ts';
 import type { EnvelopeParcel, Parcel } from './parcel.ts';
 import { checkedRoster, openEnvelope } from './parcel-content.ts';
 
@@ -88,9 +87,7 @@ const surroundingsOf = (
 ): Result<Surroundings> => {
   if (parcel.kind === 'notice')
     return translated(referenceTo(hexOf(parcel.notice.envelopeId), parcel, facts));
-  const epoch = fromLong(parcel.header.rosterEpoch);
-  const stored = facts.rosters.get(`${hexOf(parcel.key.conversationId)}:${epoch}`);
-  const roster = checkedRoster(parcel, stored, target, rosterKeys());
+  const roster = checkedRoster(parcel, facts.rosters.get(rosterKeyOf(parcel)), target, rosterKeys());
   if (!roster.ok) return roster;
   return translated({
     ...referenceTo(referencedEnvelope(parcel, content, facts), parcel, facts),
