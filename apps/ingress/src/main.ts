@@ -10,18 +10,17 @@ import {
   createLogger,
   engineSettings,
   openEngines,
+  publicKeysOf,
   readConfig,
   settings,
   withSecretFiles,
 } from '#libs/nest-kit';
-import { createSealer, sealingReady } from '#libs/sealing';
+import { activeKeysOf, createSealer, sealingReady } from '#libs/sealing';
 import { createIngress } from './create-ingress.ts';
-import { egressKeysOf, egressKeySettings } from './egress-keys.ts';
 
 const config = readConfig(
   {
     ...engineSettings,
-    ...egressKeySettings,
     INGRESS_PORT: settings.port(7400),
     HOST: settings.host,
     LOG_LEVEL: settings.logLevel,
@@ -32,14 +31,22 @@ const logger = createLogger({ service: 'ingress', level: config.LOG_LEVEL });
 const metrics = new Registry();
 addProcessMetrics(metrics);
 await sealingReady();
-const publicKeys = egressKeysOf(config, Date.now, logger);
+const egressKeys = publicKeysOf('EGRESS_PUBLIC_KEYS', 'egress', {
+  environment: process.env,
+  now: Date.now,
+  logger,
+});
 const engines = openEngines(config, { service: 'ingress', logger, metrics });
 const { store, bus } = engines;
 await bus.ensureTopics();
 const ingress = await createIngress({
   store,
   bus,
-  sealer: createSealer({ publicKeys, now: Date.now, randomBytes }),
+  sealer: createSealer({
+    publicKeys: () => activeKeysOf(egressKeys(), Date.now()),
+    now: Date.now,
+    randomBytes,
+  }),
   connectors: { whatsapp, messenger, instagram },
   now: Date.now,
   logger,
