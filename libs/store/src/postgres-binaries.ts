@@ -55,7 +55,15 @@ function restoreLinks(home: string): void {
   if (!existsSync(list)) return;
   for (const { source, target } of linksOf(JSON.parse(readFileSync(list, 'utf8')))) {
     const path = join(dirname(home), target);
-    if (!existsSync(path)) symlinkSync(basename(source), path);
+    if (!existsSync(path)) makeLink(basename(source), path);
+  }
+}
+
+function makeLink(target: string, path: string): void {
+  try {
+    symlinkSync(target, path);
+  } catch (error) {
+    if (!existsSync(path)) throw error;
   }
 }
 

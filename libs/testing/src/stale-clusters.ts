@@ -17,9 +17,11 @@ export function sweepStaleClusters(): void {
   }
 }
 
+/** A folder's name holds the process after the prefix; a cluster that is still being made has a random suffix after a dot. */
 function isStale(name: string): boolean {
-  const pid = Number(name.slice(prefix.length));
-  return name.startsWith(prefix) && pid > 0 && !isAlive(pid);
+  if (!name.startsWith(prefix)) return false;
+  const pid = /^\d+(?=\.|$)/.exec(name.slice(prefix.length))?.[0];
+  return pid !== undefined && !isAlive(Number(pid));
 }
 
 function serverOf(folder: string): number {
