@@ -59,7 +59,7 @@ module.exports = {
           '^libs/(contracts|connector|client|testing)/',
           connectors,
           '^apps/(ingress|egress|cli|simulator)/',
-          '^bench/',
+          '^(bench|chaos)/',
         ],
       },
       { path: content },
@@ -106,7 +106,7 @@ module.exports = {
     rule(
       'public-entries',
       'Another library is imported by its public entry.',
-      { path: '^(apps|libs|bench)/([^/]+)' },
+      { path: '^(apps|libs|bench|chaos)/([^/]+)' },
       {
         path: '^libs/',
         pathNot: [
@@ -119,8 +119,8 @@ module.exports = {
     ),
     rule(
       'testing-in-tests',
-      'libs/testing, and the testing/ of an app, are for tests and benchmarks.',
-      { pathNot: [test, '^libs/testing/', '^bench/'] },
+      'libs/testing, and the testing/ of an app, are for tests, the fault suite and benchmarks.',
+      { pathNot: [test, '^libs/testing/', '^(bench|chaos)/'] },
       { path: ['^libs/testing/', '^apps/[^/]+/src/testing/'] },
     ),
     rule('specs-stay-leaves', 'Nothing imports a test.', {}, { path: spec }),

@@ -4,7 +4,7 @@ export default {
   maxWorkers: 2,
   workerIdleMemoryLimit: '400MB',
   extensionsToTreatAsEsm: ['.ts'],
-  testMatch: ['<rootDir>/{apps,libs,bench}/**/*.spec.ts'],
+  testMatch: ['<rootDir>/{apps,libs,bench,chaos}/**/*.spec.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/', '<rootDir>/.sealpost/'],
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   testTimeout: 120_000,

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 const module = (...path) => [process.execPath, join('node_modules', ...path)];
 const script = (...path) => [process.execPath, join('scripts', ...path)];
 const buf = join('node_modules', '.bin', 'buf');
-const sources = ['apps', 'libs', 'bench'].filter((folder) => existsSync(folder));
+const sources = ['apps', 'libs', 'bench', 'chaos'].filter((folder) => existsSync(folder));
 
 /** The longest first, so that they do not end alone. */
 const steps = [
