@@ -113,6 +113,7 @@ module.exports = {
           '^libs/$2/',
           '^libs/[^/]+/src/index\\.ts$',
           '^libs/connector[^/]*/src/(content|native)\\.ts$',
+          '^libs/testing/src/parts\\.ts$',
           '^libs/contracts/gen/(gateway|content|native)\\.(d\\.ts|js)$',
         ],
       },

@@ -24,7 +24,7 @@ export function runningBroker(folder) {
 }
 
 /** Starts the broker of a folder, with the data and the port that it had before, and gives its address when it answers. */
-export async function startBroker(folder, wantedPort) {
+export async function startBroker(folder, wantedPort, asked = {}) {
   const running = runningBroker(folder);
   if (running) return running;
   const program = kafkaProgram();
@@ -34,7 +34,7 @@ export async function startBroker(folder, wantedPort) {
   const dataFolder = join(folder, 'data');
   const settings = join(folder, 'server.properties');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(settings, serverProperties({ dataFolder, port, controllerPort }));
+  writeFileSync(settings, serverProperties({ dataFolder, port, controllerPort }, asked));
   if (!existsSync(join(dataFolder, 'meta.properties'))) format(program, settings);
   const pid = launch(program, settings, join(folder, 'server.log'));
   writeFileSync(stateOf(folder), JSON.stringify({ pid, port, controllerPort }));

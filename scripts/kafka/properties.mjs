@@ -1,5 +1,5 @@
-/** The settings of a broker that is its own controller, for one machine: small files, no replication, quick recovery. */
-export const serverProperties = ({ dataFolder, port, controllerPort }) =>
+/** The settings of a broker that is its own controller, for one machine: small files, no replication, quick recovery; then those asked for. */
+export const serverProperties = ({ dataFolder, port, controllerPort }, asked = {}) =>
   Object.entries({
     'process.roles': 'broker,controller',
     'node.id': 1,
@@ -27,6 +27,7 @@ export const serverProperties = ({ dataFolder, port, controllerPort }) =>
     'log.index.size.max.bytes': 1048576,
     'log.segment.bytes': 16777216,
     'log.retention.bytes': 134217728,
+    ...asked,
   })
     .map(([name, value]) => `${name}=${value}\n`)
     .join('');

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { until } from '#libs/testing';
+import { projectFolder, until } from '#libs/testing/parts';
 
 /** Where a gateway in a process of its own keeps its data, and where it listens. */
 export interface ChildGatewayOptions {
@@ -23,7 +23,6 @@ export interface ChildGateway {
   readonly end: () => Promise<number | null>;
 }
 
-const project = join(import.meta.dirname, '../../../..');
 const startMaxMs = 60_000;
 
 /** Runs a TypeScript file of this project in a process of its own. */
@@ -32,12 +31,12 @@ const runSource = (file: string, args: readonly string[]): ChildProcess =>
     process.execPath,
     [
       '--import',
-      join(project, 'scripts/typescript.mjs'),
+      join(projectFolder, 'scripts/typescript.mjs'),
       '--conditions=source',
-      join(project, file),
+      join(projectFolder, file),
       ...args,
     ],
-    { cwd: project, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_OPTIONS: '' } },
+    { cwd: projectFolder, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_OPTIONS: '' } },
   );
 
 /** Starts a gateway and waits until it takes webhooks. */

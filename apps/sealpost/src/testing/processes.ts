@@ -2,7 +2,7 @@ import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { until } from '#libs/testing';
+import { projectFolder, until } from '#libs/testing/parts';
 import { outputOf } from './child-gateway.ts';
 import { fixedPort } from './fixed-port.ts';
 import type { ServiceName } from './services.ts';
@@ -28,7 +28,6 @@ export interface ServiceProcess {
   readonly end: (signal: NodeJS.Signals) => Promise<number | null>;
 }
 
-const project = join(import.meta.dirname, '../../../..');
 const buildMaxMs = 120_000;
 const readyMaxMs = 60_000;
 const run = promisify(execFile);
@@ -62,7 +61,7 @@ const keyFilesIn = (folder: string): Settings => ({
 export const freshBuild = async (): Promise<void> => {
   const script = `import { freshEntry } from './scripts/fresh-build.mjs'; process.exit(freshEntry('setup') ? 0 : 1)`;
   await run(process.execPath, ['--input-type=module', '-e', script], {
-    cwd: project,
+    cwd: projectFolder,
     env: bareEnvironment({}),
     timeout: buildMaxMs,
   });
@@ -75,7 +74,10 @@ export const prepareProcesses = async (folder: string, shared: Settings): Promis
 };
 
 const setup = async (step: string, settings: Settings): Promise<void> => {
-  await run(process.execPath, [entryOf('setup'), step], { cwd: project, env: bareEnvironment(settings) });
+  await run(process.execPath, [entryOf('setup'), step], {
+    cwd: projectFolder,
+    env: bareEnvironment(settings),
+  });
 };
 
 /** What one service is told: what all share, its own key files, free ports that it can have again. */
@@ -97,7 +99,7 @@ export const settingsOf = async (
 /** Starts a service from the build, with these settings and nothing else in its environment. */
 export const launchService = (service: ServiceName, settings: Settings): ServiceProcess => {
   const child = spawn(process.execPath, [entryOf(service)], {
-    cwd: project,
+    cwd: projectFolder,
     env: bareEnvironment(settings),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -142,7 +144,7 @@ export const isReady = async ({ url }: Pick<ServiceProcess, 'url'>): Promise<boo
 const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean =>
   exitCode !== null || signalCode !== null;
 
-const entryOf = (app: string): string => join(project, 'dist/apps', app, 'src/main.js');
+const entryOf = (app: string): string => join(projectFolder, 'dist/apps', app, 'src/main.js');
 
 /** An environment that holds these settings alone, and what a program needs to be found. */
 const bareEnvironment = (settings: Settings): NodeJS.ProcessEnv => ({
