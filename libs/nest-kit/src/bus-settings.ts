@@ -5,6 +5,12 @@ import { textOf } from './secret-files.ts';
 
 const mechanisms = ['plain', 'scram-sha-256', 'scram-sha-512'] as const;
 const replicasMax = 32_767;
+/** What brokers let members ask for, unless they are told otherwise. */
+const sessionMsMin = 6_000;
+const sessionMsMax = 1_800_000;
+/** A member beats at least so often in one session, and no less often than usual. */
+const beatsPerSession = 3;
+const heartbeatMsMax = 3_000;
 
 /** How a process reaches Kafka; docs/how-to/settings.md says it at length. */
 export const busSettings = {
@@ -27,6 +33,13 @@ export const busSettings = {
   KAFKA_NAMESPACE: z
     .string()
     .regex(/^[\w-]{1,50}$/, 'must be a name of letters, digits, dashes and underscores')
+    .optional(),
+  /** How long a process may be silent before its partitions go to others: how long a crash is waited for. 30 s when absent. */
+  KAFKA_SESSION_TIMEOUT_MS: z.coerce
+    .number({ error: 'must be a number of milliseconds' })
+    .int('must be a number of milliseconds')
+    .min(sessionMsMin, `must be ${sessionMsMin} or more`)
+    .max(sessionMsMax, `must be ${sessionMsMax} or less`)
     .optional(),
   /** Copies of each partition of a topic that is created; the brokers' default when absent. */
   KAFKA_REPLICATION_FACTOR: z.coerce
@@ -52,7 +65,14 @@ export function kafkaOptionsOf(config: BusConfig, service: string): KafkaBusOpti
     ...(config.KAFKA_REPLICATION_FACTOR === undefined
       ? {}
       : { replicationFactor: config.KAFKA_REPLICATION_FACTOR }),
+    ...sessionOf(config),
   };
+}
+
+function sessionOf({ KAFKA_SESSION_TIMEOUT_MS: sessionTimeoutMs }: BusConfig): Partial<KafkaBusOptions> {
+  if (sessionTimeoutMs === undefined) return {};
+  const heartbeatMs = Math.min(heartbeatMsMax, Math.floor(sessionTimeoutMs / beatsPerSession));
+  return { sessionTimeoutMs, heartbeatMs };
 }
 
 function tlsOf(config: BusConfig): KafkaBusOptions['ssl'] {

@@ -84,6 +84,7 @@ describe('the settings of the bus', () => {
       KAFKA_SASL_PASSWORD_FILE: fileOf('sasl', 'secret\n'),
       KAFKA_NAMESPACE: 'north',
       KAFKA_REPLICATION_FACTOR: '3',
+      KAFKA_SESSION_TIMEOUT_MS: '6000',
     };
     expect(kafkaOf(said)).toEqual({
       brokers: ['one:9092'],
@@ -92,6 +93,8 @@ describe('the settings of the bus', () => {
       sasl: { mechanism: 'scram-sha-512', username: 'sealpost', password: 'secret' },
       namespace: 'north',
       replicationFactor: 3,
+      sessionTimeoutMs: 6000,
+      heartbeatMs: 2000,
     });
     expect(kafkaOf({ KAFKA_TLS: 'true' })).toMatchObject({ ssl: true });
   });
@@ -101,6 +104,11 @@ describe('settings that are not right', () => {
   const wrong: readonly (readonly [string, () => unknown, RegExp])[] = [
     ['half a pair for SASL', () => kafkaOf({ KAFKA_SASL_USERNAME: 'marker' }), /KAFKA_SASL_MECHANISM/],
     ['an unknown mechanism', () => kafkaOf({ KAFKA_SASL_MECHANISM: 'marker' }), /must be one of plain/],
+    [
+      'a session that no broker takes',
+      () => kafkaOf({ KAFKA_SESSION_TIMEOUT_MS: '10' }),
+      /must be 6000 or more/,
+    ],
     ['half a pair for TLS', () => kafkaOf({ KAFKA_TLS_KEY_FILE: '/marker' }), /KAFKA_TLS_CERT_FILE/],
     [
       'half a pair for the database',
