@@ -12,4 +12,5 @@ export { BusUnavailable } from './bus-unavailable.ts';
 export { type Burial, deadLetterOf } from './dead-letter.ts';
 export { createEmbeddedBus, type EmbeddedBusOptions } from './embedded/embedded-bus.ts';
 export { createKafkaBus, type KafkaBusOptions } from './kafka/kafka-bus.ts';
+export { kafkaLag } from './kafka/lag.ts';
 export { type TopicName, topics, type TopicSpec } from './topics.ts';
