@@ -1,3 +1,4 @@
+import { createLogger, startOrEnd } from '#libs/nest-kit';
 import { prepareEngines } from './prepare-engines.ts';
 import { prepareSecrets } from './prepare-secrets.ts';
 
@@ -12,4 +13,4 @@ const step = Object.hasOwn(steps, word) ? steps[word] : undefined;
 if (step === undefined) {
   process.stderr.write(`usage: setup ${Object.keys(steps).join(' | ')}\n`);
   process.exitCode = 2;
-} else await step();
+} else await startOrEnd(createLogger({ service: 'setup' }), step);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { logLevels } from './logging.ts';
+import { startFault, StartFault } from './start-fault.ts';
 
 /** The environment, as the process got it. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -15,19 +16,17 @@ export function readConfig<S extends z.ZodRawShape>(
   const given = Object.entries(environment).filter(([, value]) => value !== undefined && value !== '');
   const parsed = z.object(shape).safeParse(Object.fromEntries(given));
   if (parsed.success) return parsed.data;
-  const faults = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-  throw settingsFault(faults.join('; '));
+  throw new StartFault(
+    parsed.error.issues.map(({ path, message }) => ({ field: path.join('.'), rule: message })),
+  );
 }
-
-/** What a process that cannot start with its settings ends with; the text names variables and rules, never values. */
-export const settingsFault = (faults: string): Error => new Error(`the settings are not right: ${faults}`);
 
 /** Throws where some of several settings are said that have a meaning only together. */
 export function mustBeSaidTogether(said: Readonly<Record<string, string | undefined>>): void {
   const names = Object.keys(said);
   const missing = names.filter((name) => said[name] === undefined);
   if (missing.length > 0 && missing.length < names.length)
-    throw settingsFault(`${missing.join(', ')}: must be said too, since ${names.join(', ')} belong together`);
+    throw startFault(missing.join(', '), `must be said too, since ${names.join(', ')} belong together`);
 }
 
 const port = z.coerce.number({ error: 'must be a port' }).int({ error: 'must be a port' });
@@ -59,6 +58,10 @@ export const settings = {
   host: z.string().default('127.0.0.1'),
   /** What is worth a log line. */
   logLevel: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('info'),
+  /** A ring of keys itself, 32 bytes each in base64; read by `publicKeysOf` and `privateKeysOf`. */
+  keys: z.string().optional(),
+  /** The path of a ring of keys, which is followed when it is rotated. */
+  keyFile: z.string().optional(),
   /** A path, with the one that it has when nothing is said. */
   path: (usual: string) => z.string().default(usual),
 } as const;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { StoreOptions } from '#libs/store';
 import { mustBeSaidTogether, settings } from './config.ts';
+import { textOf } from './secret-files.ts';
 
 /** How a process reaches PostgreSQL; docs/how-to/settings.md says it at length. */
 export const databaseSettings = {
@@ -35,4 +36,12 @@ export function databaseOptionsOf(config: DatabaseConfig): Required<Pick<StoreOp
   const isChecked = config.DATABASE_TLS || Object.values(files).some((path) => path !== undefined);
   if (isChecked) url.searchParams.set('sslmode', 'verify-full');
   return { url: url.href, poolMax: config.DATABASE_POOL_MAX };
+}
+
+/** Throws where a file that the settings name cannot be read; the driver would read it at the first connection only. */
+export function mustHaveFiles(config: DatabaseConfig): void {
+  for (const name of ['DATABASE_TLS_CA_FILE', 'DATABASE_TLS_CERT_FILE', 'DATABASE_TLS_KEY_FILE'] as const) {
+    const path = config[name];
+    if (path !== undefined) textOf(name, path);
+  }
 }

@@ -1,10 +1,10 @@
 import type { Registry } from 'prom-client';
 import type { z } from 'zod';
 import { type Bus, createKafkaBus } from '#libs/bus';
-import { createStore, type Store } from '#libs/store';
+import { createStore, isReachable, type Store } from '#libs/store';
 import { observeBus } from './bus-observer.ts';
 import { busSettings, kafkaOptionsOf } from './bus-settings.ts';
-import { databaseOptionsOf, databaseSettings } from './database-settings.ts';
+import { databaseOptionsOf, databaseSettings, mustHaveFiles } from './database-settings.ts';
 import type { Logger } from './logging.ts';
 import { metricsOf } from './metrics.ts';
 
@@ -22,6 +22,8 @@ export interface EnginePorts {
 export interface Engines {
   readonly store: Store;
   readonly bus: Bus;
+  /** Waits until the database answers and the topics are there; rejects when either takes too long or refuses. */
+  readonly reach: () => Promise<void>;
   /** Lets go of both, the bus first: what it still writes may be known to the database alone. */
   readonly close: () => Promise<void>;
 }
@@ -31,6 +33,7 @@ export function openEngines(
   config: z.output<z.ZodObject<typeof engineSettings>>,
   { service, logger, metrics }: EnginePorts,
 ): Engines {
+  mustHaveFiles(config);
   const store = createStore({
     ...databaseOptionsOf(config),
     onConnectionLost: () => logger.warn('a connection to the database was lost'),
@@ -42,6 +45,10 @@ export function openEngines(
   return {
     store,
     bus,
+    reach: async () => {
+      await isReachable(store);
+      await bus.ensureTopics();
+    },
     close: async () => {
       await bus.close();
       await store.destroy();

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Server, ServiceDefinition } from '@grpc/grpc-js';
+import { logVerbosity, type Server, type ServiceDefinition, setLogVerbosity } from '@grpc/grpc-js';
 import { loadSync } from '@grpc/proto-loader';
 import { ReflectionService } from '@grpc/reflection';
 import { type GrpcOptions, Transport } from '@nestjs/microservices';
@@ -29,6 +29,8 @@ export function grpcServer(given: GrpcServerOptions): GrpcOptions {
   const packageDefinition = Object.fromEntries(
     Object.entries(services).map(([service, methods]) => [service, namedAsInProto(methods)]),
   );
+  // What gRPC would write on standard error comes as an error, too.
+  setLogVerbosity(logVerbosity.NONE);
   const onLoadPackageDefinition = (_definition: unknown, server: Server): void => {
     const endHealth = addGrpcHealth(server, Object.keys(services), checks);
     limitDrain(server, drainMs, endHealth);

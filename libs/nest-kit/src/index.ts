@@ -5,7 +5,9 @@ export { type Environment, readConfig, settings } from './config.ts';
 export { databaseOptionsOf, databaseSettings } from './database-settings.ts';
 export { busSettings, kafkaOptionsOf } from './bus-settings.ts';
 export { type Engines, openEngines, engineSettings } from './engines.ts';
-export { withSecretFiles } from './secret-files.ts';
+export { secretNames, withSecretFiles } from './secret-files.ts';
+export { runService, type RunningService, type ServiceContext, serviceSettings } from './run-service.ts';
+export { startOrEnd } from './start-or-end.ts';
 export { healthModule, type HealthOptions } from './health.ts';
 export type { ReadinessChecks } from './readiness.ts';
 export type { LogFields } from './log-fields.ts';
@@ -16,4 +18,4 @@ export { closeHttpApp, closeOnSignal, type ShutdownOptions } from './shutdown.ts
 export { grpcServer, type GrpcServerOptions } from './grpc.ts';
 export { freePort } from './free-port.ts';
 export { repeat, type Repetition } from './repeat.ts';
-export { type KeyPorts, privateKeysOf, publicKeysOf } from './keys.ts';
+export { privateKeysOf, publicKeysOf } from './keys.ts';

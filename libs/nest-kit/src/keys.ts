@@ -10,6 +10,7 @@ import {
 } from '#libs/sealing';
 import type { Environment } from './config.ts';
 import type { Logger } from './logging.ts';
+import { startFault } from './start-fault.ts';
 
 export interface KeyPorts {
   readonly environment: Environment;
@@ -47,11 +48,13 @@ function ringOf<R>(
   const complain: KeyFilePorts['complain'] = ({ code, field = '', rule = '' }) =>
     logger.warn('a key file is not as it should be', { code, field, rule });
   if (path) return valueOf(`${name}_FILE`, follow(path, { now, complain, purpose }));
-  const ring = valueOf(name, read(purpose, environment[name] ?? ''));
+  const keys = environment[name];
+  if (!keys) throw startFault(`${name}_FILE`, `must be said, unless ${name} is`);
+  const ring = valueOf(name, read(purpose, keys));
   return () => ring;
 }
 
 function valueOf<T>(name: string, result: Result<T>): T {
   if (result.ok) return result.value;
-  throw new Error(`${name}: must be ${result.failure.rule ?? 'keys'}`);
+  throw startFault(name, `must be ${result.failure.rule ?? 'keys'}`);
 }

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { type Environment, settingsFault } from './config.ts';
+import type { Environment } from './config.ts';
+import { startFault } from './start-fault.ts';
 
 /** The settings that are secrets: each may be said as `NAME`, or as `NAME_FILE`, the path of a file that holds it. */
-const secretNames = ['DATABASE_URL', 'DATABASE_PASSWORD', 'KAFKA_SASL_PASSWORD'] as const;
+export const secretNames = ['DATABASE_URL', 'DATABASE_PASSWORD', 'KAFKA_SASL_PASSWORD'] as const;
 
 /**
  * The environment with the secrets that lie in files; a line break at the end of a file is no part of it. Throws where a file
@@ -12,7 +13,7 @@ export function withSecretFiles(environment: Environment): Environment {
   const rows = secretNames.flatMap((name) => {
     const path = environment[`${name}_FILE`];
     if (!path) return [];
-    if (environment[name]) throw settingsFault(`${name}: is also said by ${name}_FILE`);
+    if (environment[name]) throw startFault(name, `is also said by ${name}_FILE`);
     return [[name, textOf(`${name}_FILE`, path).replace(/\r?\n$/, '')] as const];
   });
   return { ...environment, ...Object.fromEntries(rows) };
@@ -23,6 +24,6 @@ export function textOf(name: string, path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch {
-    throw settingsFault(`${name}: must be a readable file`);
+    throw startFault(name, 'must be a readable file');
   }
 }

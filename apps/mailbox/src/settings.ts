@@ -1,0 +1,8 @@
+import { serviceSettings, settings } from '#libs/nest-kit';
+
+/** What the mailbox is told; docs/how-to/settings.md says it at length. */
+export const mailboxSettings = {
+  ...serviceSettings,
+  MAILBOX_PORT: settings.port(7401),
+  MAILBOX_GRPC_PORT: settings.port(7403),
+} as const;
