@@ -41,19 +41,21 @@ export const startEngines = async ({
   const postgres = database === undefined ? await embeddedPostgres(dataDir) : undefined;
   const { url, poolMax } = database ?? { url: postgres?.url ?? '', poolMax: sharedPoolMax };
   const store = createStore({ url, poolMax });
-  await migrate(store);
   const observed = observe === undefined ? {} : { observe };
   const bus = kafka ? createKafkaBus({ ...kafka, ...observed }) : createEmbeddedBus({ url, ...observed });
-  await bus.ensureTopics();
-  return {
-    store,
-    bus,
-    close: async () => {
-      await bus.close();
-      await store.destroy();
-      await postgres?.stop();
-    },
+  const close = async (): Promise<void> => {
+    await bus.close();
+    await store.destroy();
+    await postgres?.stop();
   };
+  try {
+    await migrate(store);
+    await bus.ensureTopics();
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { store, bus, close };
 };
 
 const embeddedPostgres = (dataDir: string): Promise<EmbeddedPostgres> =>

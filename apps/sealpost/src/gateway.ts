@@ -45,57 +45,83 @@ export interface Gateway {
 const connectors = { whatsapp, messenger, instagram };
 const dialects = { whatsapp: whatsappDialect, messenger: messengerDialect };
 
-/** Starts every service on the same database and bus. */
+/** Starts every service on the same database and bus; where one cannot start, none is left running. */
 export const startGateway = async (options: GatewayOptions): Promise<Gateway> => {
+  const running: Closing[] = [];
+  const close = async (): Promise<void> => {
+    for (const service of running.splice(0).toReversed()) await service.close();
+  };
+  try {
+    return { ...(await startServices(options, running)), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+};
+
+interface Closing {
+  readonly close: () => Promise<void>;
+}
+
+/** Starts the services from the inside out, and keeps each that runs. */
+const startServices = async (
+  options: GatewayOptions,
+  running: Closing[],
+): Promise<Omit<Gateway, 'close'>> => {
   const { engines, keys, registry, logger, now, ports = {}, limits } = options;
   const { store, bus } = engines;
   const shared = { store, bus, now };
-  const directory = await createDirectory({
-    ...shared,
-    rosterSigner: keys.rosterSigner,
-    sealer: keys.sealer(),
-    randomBytes,
-    logger: logger('directory'),
-    metrics: registry,
-    grpcPort: ports.directoryGrpc ?? 0,
-  });
-  const egress = await createEgress({
-    ...shared,
-    opener: keys.opener(),
-    rosterKeys: keys.rosterKeys,
-    connectors,
-    logger: logger('egress'),
-    registry,
-    ...(limits ? { limits } : {}),
-  });
-  const mailbox = await createMailbox({
-    ...shared,
-    dialects,
-    logger: logger('mailbox'),
-    registry,
-    port: ports.mailbox ?? 0,
-    grpcPort: ports.mailboxGrpc ?? 0,
-  });
-  const router = await createRouter({ ...shared, logger: logger('router'), metrics: registry });
-  const ingress = await createIngress({
-    ...shared,
-    sealer: keys.sealer(),
-    connectors,
-    logger: logger('ingress'),
-    metrics: registry,
-    port: ports.ingress ?? 0,
-  });
+  const kept = <S extends Closing>(service: S): S => {
+    running.push(service);
+    return service;
+  };
+  const directory = kept(
+    await createDirectory({
+      ...shared,
+      rosterSigner: keys.rosterSigner,
+      sealer: keys.sealer(),
+      randomBytes,
+      logger: logger('directory'),
+      metrics: registry,
+      grpcPort: ports.directoryGrpc ?? 0,
+    }),
+  );
+  kept(
+    await createEgress({
+      ...shared,
+      opener: keys.opener(),
+      rosterKeys: keys.rosterKeys,
+      connectors,
+      logger: logger('egress'),
+      registry,
+      ...(limits ? { limits } : {}),
+    }),
+  );
+  const mailbox = kept(
+    await createMailbox({
+      ...shared,
+      dialects,
+      logger: logger('mailbox'),
+      registry,
+      port: ports.mailbox ?? 0,
+      grpcPort: ports.mailboxGrpc ?? 0,
+    }),
+  );
+  kept(await createRouter({ ...shared, logger: logger('router'), metrics: registry }));
+  const ingress = kept(
+    await createIngress({
+      ...shared,
+      sealer: keys.sealer(),
+      connectors,
+      logger: logger('ingress'),
+      metrics: registry,
+      port: ports.ingress ?? 0,
+    }),
+  );
   return {
     ingressUrl: ingress.url,
     mailboxUrl: mailbox.url,
     mailboxGrpcUrl: mailbox.grpcUrl,
     directoryGrpcUrl: directory.grpcUrl,
-    close: async () => {
-      await ingress.close();
-      await router.close();
-      await mailbox.close();
-      await egress.close();
-      await directory.close();
-    },
   };
 };

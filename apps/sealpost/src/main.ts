@@ -1,6 +1,5 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
 import {
   addProcessMetrics,
   busSettings,
@@ -8,11 +7,12 @@ import {
   createLogger,
   databaseOptionsOf,
   databaseSettings,
+  errorFields,
   kafkaOptionsOf,
   metricsOf,
   observeBus,
   readConfig,
-  settings,
+  startOrEnd,
   withSecretFiles,
 } from '#libs/nest-kit';
 import { Registry } from 'prom-client';
@@ -23,73 +23,76 @@ import { demonstrate } from './demo/demonstrate.ts';
 import { sharedPoolMax, startEngines } from './engines.ts';
 import { startGateway } from './gateway.ts';
 import { embeddedKeys } from './keys.ts';
-
-/** Where the services listen when nothing is said; a run with --once takes any free ports. */
-const usualPorts = { ingress: 7400, mailbox: 7401, directoryGrpc: 7402, mailboxGrpc: 7403, simulator: 7480 };
+import { sealpostSettings } from './settings.ts';
 
 const { values: flags } = parseArgs({ options: { once: { type: 'boolean', default: false } } });
-const environment = withSecretFiles(process.env);
-const config = readConfig(
-  {
-    SEALPOST_DATA_DIR: settings.path('.sealpost'),
-    LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
-    INGRESS_PORT: settings.port(flags.once ? 0 : usualPorts.ingress),
-    MAILBOX_PORT: settings.port(flags.once ? 0 : usualPorts.mailbox),
-    MAILBOX_GRPC_PORT: settings.port(flags.once ? 0 : usualPorts.mailboxGrpc),
-    DIRECTORY_GRPC_PORT: settings.port(flags.once ? 0 : usualPorts.directoryGrpc),
-    SIMULATOR_PORT: settings.port(flags.once ? 0 : usualPorts.simulator),
-  },
-  environment,
-);
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 const now = (): number => Date.now();
-const logger = (service: string) => createLogger({ service, level: config.LOG_LEVEL });
-const registry = new Registry();
-addProcessMetrics(registry);
 
-const startedAtMs = now();
-const pooled = { DATABASE_POOL_MAX: String(sharedPoolMax), ...environment };
-const engines = await startEngines({
-  dataDir: config.SEALPOST_DATA_DIR,
-  observe: observeBus(logger('bus'), metricsOf(registry, 'bus')),
-  ...(environment['DATABASE_URL']
-    ? { database: databaseOptionsOf(readConfig(databaseSettings, pooled)) }
-    : {}),
-  ...(environment['KAFKA_BROKERS']
-    ? { kafka: kafkaOptionsOf(readConfig(busSettings, environment), 'gateway') }
-    : {}),
-});
-const gateway = await startGateway({
-  engines,
-  keys: await embeddedKeys(config.SEALPOST_DATA_DIR, now, logger('keys')),
-  registry,
-  logger,
-  now,
-  ports: {
-    ingress: config.INGRESS_PORT,
-    mailbox: config.MAILBOX_PORT,
-    mailboxGrpc: config.MAILBOX_GRPC_PORT,
-    directoryGrpc: config.DIRECTORY_GRPC_PORT,
-  },
-});
-const simulator = await createSimulator({ port: config.SIMULATOR_PORT });
-const close = async (): Promise<void> => {
-  await gateway.close();
-  await simulator.close();
-  await engines.close();
-};
-if (!flags.once) closeOnSignal({ close, logger: logger('sealpost') });
+await startOrEnd(createLogger({ service: 'sealpost', level: 'warn' }), async ({ useSettings, onFailure }) => {
+  const environment = withSecretFiles(process.env);
+  const config = readConfig(sealpostSettings(flags.once ? 'once' : 'until a signal'), environment);
+  useSettings(config);
+  const database = environment['DATABASE_URL']
+    ? databaseOptionsOf(
+        readConfig(databaseSettings, { DATABASE_POOL_MAX: String(sharedPoolMax), ...environment }),
+      )
+    : undefined;
+  const kafka = environment['KAFKA_BROKERS']
+    ? kafkaOptionsOf(readConfig(busSettings, environment), 'gateway')
+    : undefined;
+  const logger = (service: string) => createLogger({ service, level: config.LOG_LEVEL });
+  const registry = new Registry();
+  addProcessMetrics(registry);
 
-await connectSimulator(simulator, gateway);
-say(
-  `Sealpost is up in ${((now() - startedAtMs) / 1000).toFixed(1)} s: one process, its own PostgreSQL, simulated platforms.\n`,
-);
+  const startedAtMs = now();
+  const engines = await startEngines({
+    dataDir: config.SEALPOST_DATA_DIR,
+    observe: observeBus(logger('bus'), metricsOf(registry, 'bus')),
+    ...(database ? { database } : {}),
+    ...(kafka ? { kafka } : {}),
+  });
+  onFailure(engines.close);
+  const gateway = await startGateway({
+    engines,
+    keys: await embeddedKeys(config.SEALPOST_DATA_DIR, now, logger('keys')),
+    registry,
+    logger,
+    now,
+    ports: {
+      ingress: config.INGRESS_PORT,
+      mailbox: config.MAILBOX_PORT,
+      mailboxGrpc: config.MAILBOX_GRPC_PORT,
+      directoryGrpc: config.DIRECTORY_GRPC_PORT,
+    },
+  });
+  onFailure(gateway.close);
+  const simulator = await createSimulator({ port: config.SIMULATOR_PORT });
+  onFailure(() => simulator.close());
+  const close = async (): Promise<void> => {
+    await gateway.close();
+    await simulator.close();
+    await engines.close();
+  };
+  if (!flags.once) closeOnSignal({ close, logger: logger('sealpost') });
 
-await demonstrate({ simulator: simulator.control, gateway, ...engines, say });
+  await connectSimulator(simulator, gateway);
+  const standsOn = [
+    'one process',
+    database ? 'the PostgreSQL of DATABASE_URL' : 'its own PostgreSQL',
+    ...(kafka ? ['the Kafka of KAFKA_BROKERS'] : []),
+    'simulated platforms',
+  ];
+  say(`Sealpost is up in ${((now() - startedAtMs) / 1000).toFixed(1)} s: ${standsOn.join(', ')}.\n`);
 
-if (flags.once) {
-  await close();
-} else {
+  try {
+    await demonstrate({ simulator: simulator.control, gateway, ...engines, say });
+  } catch (error) {
+    logger('sealpost').error('the demonstration failed', errorFields(error));
+    await close();
+    process.exit(1);
+  }
+  if (flags.once) return close();
   const [account] = await simulator.control.accounts();
   say(`\nWebhooks   ${gateway.ingressUrl}/webhooks/{whatsapp|messenger|instagram}`);
   say(`Frames     ${gateway.mailboxUrl}/native/{whatsapp|messenger}/frames   gRPC ${gateway.mailboxGrpcUrl}`);
@@ -99,4 +102,4 @@ if (flags.once) {
       `\nSend a webhook yourself; somebody new writes to us and is answered:\n\n${curlHint(gateway.ingressUrl, account, now())}`,
     );
   say('\nCtrl-C stops everything; the next start finds its data.');
-}
+});
