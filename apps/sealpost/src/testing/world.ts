@@ -41,6 +41,8 @@ export interface World {
   readonly webhooksUrl: string;
   readonly fleet: Fleet;
   readonly registry: Registry;
+  /** Where the key rings of all services lie. */
+  readonly keysFolder: string;
   /** Every line that a service has logged, from `debug` on. */
   readonly logLines: readonly string[];
   /** A logger like those of the services, whose lines are kept with theirs. */
@@ -83,6 +85,7 @@ export const startWorld = async (options: WorldOptions): Promise<World> => {
     webhooksUrl: balancer.url,
     fleet,
     registry,
+    keysFolder: folder,
     logLines,
     logger,
     passTime: async (ms) => {
