@@ -81,4 +81,10 @@ describe('what Nest logs', () => {
       ['nest warns', undefined],
     ]);
   });
+
+  it('leaves out a start that fails, since that comes as an error', () => {
+    const { logger, written } = lines();
+    nestLogger(logger).error('Error: listen EADDRINUSE 127.0.0.1:7400', 'NestApplication');
+    expect(written).toEqual([]);
+  });
 });

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { type Platform, platforms } from '#libs/envelope';
 import { until } from '#libs/testing';
@@ -11,6 +10,7 @@ import {
   writeOne,
   type Written,
 } from '../testing/correspondence.ts';
+import { makePair, writeUntil } from '../testing/traffic.ts';
 import { eachWorld } from '../testing/each-world.ts';
 import { type FaultRow, faultRows } from '../testing/fault-rows.ts';
 import type { Person } from '../testing/person.ts';
@@ -34,7 +34,7 @@ eachWorld(
       );
       const written: Written[] = [];
       const restarts = { over: false };
-      const writing = writeUntil(pairs, written, () => restarts.over);
+      const writing = writeUntil(pairs, written, { textsMin: textsOfPair, isEnough: () => restarts.over });
       for (const service of serviceNames) await world().fleet.roll(service);
       restarts.over = true;
       await writing;
@@ -93,32 +93,11 @@ eachWorld(
   },
 );
 
-const makePair = async (world: World, pair: number): Promise<Correspondents> => {
-  const [from = 'whatsapp', to = 'messenger'] = [platforms[pair % 3], platforms[Math.floor(pair / 3) % 3]];
-  const first = await world.person(from, `First ${pair}`);
-  const second = await world.person(to, `Second ${pair}`);
-  await world.talk(first, second);
-  return [first, second];
-};
-
 const sameApp = async (world: World, platform: Platform): Promise<Correspondents> => {
   const first = await world.person(platform, 'First');
   const second = await world.person(platform, 'Second');
   await world.talk(first, second);
   return [first, second];
-};
-
-/** Writes a text of each pair at a time, so many at least, and goes on slowly until it is enough. */
-const writeUntil = async (
-  pairs: readonly Correspondents[],
-  written: Written[],
-  isEnough: () => boolean,
-): Promise<void> => {
-  const textsMax = 2 * textsOfPair;
-  for (let number = 0; number < textsMax && !(number >= textsOfPair && isEnough()); number += 1) {
-    written.push(...(await Promise.all(pairs.map((_, pair) => writeOne(pairs, pair, number)))));
-    await sleep(number < textsOfPair ? 50 : 300);
-  }
 };
 
 /** Somebody of the business writes to a person in the platform's own inbox, which is nobody else's business. */

@@ -1,6 +1,6 @@
 import type { Platform } from '#libs/envelope';
 import type { Person } from './person.ts';
-import type { World } from './world.ts';
+import type { PeopleWorld } from './world.ts';
 
 /** A question with buttons, as an operator's other software would send it, by platform. */
 const questionOf: Readonly<Record<Platform, (to: string, answers: readonly string[]) => unknown>> = {
@@ -34,7 +34,7 @@ const quickReplies = (to: string, answers: readonly string[]): unknown => ({
 
 /** Asks a person something with buttons to tap, past the gateway, which carries only the answers of people. */
 export const askWithButtons = async (
-  { control, simulatorUrl }: World,
+  { control, simulatorUrl }: Pick<PeopleWorld, 'control' | 'simulatorUrl'>,
   person: Person,
   answers: readonly string[],
 ): Promise<void> => {

@@ -55,6 +55,11 @@ export interface World {
   readonly close: () => Promise<void>;
 }
 
+/** What people need of a world, wherever its services run. */
+export type PeopleWorld = Pick<World, 'control' | 'simulatorUrl' | 'person' | 'talk'> & {
+  readonly database: Pick<TestDatabase, 'store'>;
+};
+
 /** Starts simulator and gateway, and makes them known to each other. */
 export const startWorld = async (options: WorldOptions): Promise<World> => {
   const { bus, database, limits = {}, ingresses = 1, routers = 1, egresses = 1 } = options;
