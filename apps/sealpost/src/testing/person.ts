@@ -29,11 +29,15 @@ export interface Person {
   readonly showsAll: (isAsWanted: (entries: readonly InboxEntry[]) => boolean) => Promise<void>;
 }
 
-/** How long anything that is waited for may take. */
-const patienceMs = 60_000;
+/** How long anything that is waited for may take, unless somebody is told to be more patient. */
+const usualPatienceMs = 60_000;
 
 /** Lets somebody in. */
-export const makePerson = async (control: SimulatorClient, user: NewUser): Promise<Person> => {
+export const makePerson = async (
+  control: SimulatorClient,
+  user: NewUser,
+  patienceMs = usualPatienceMs,
+): Promise<Person> => {
   const { id, platform, name, addresses, phone, bsuid } = await control.addUser(user);
   const does: Person['does'] = async (action) => (await control.act(id, action)).ids;
   const entries: Person['entries'] = async () => (await control.inbox(id)).entries;
