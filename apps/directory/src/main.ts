@@ -11,21 +11,22 @@ await runService('directory', directorySettings, (context) => {
   const { config, store, bus, logger, metrics, now } = context;
   const egressKeys = publicKeysOf('EGRESS_PUBLIC_KEYS', 'egress', context);
   const rosterKeys = privateKeysOf('ROSTER_PRIVATE_KEYS', 'roster', context);
-  return createDirectory({
-    store,
-    bus,
-    rosterSigner: followingSigner(rosterKeys, now),
-    sealer: createSealer({
-      publicKeys: () => activeKeysOf(egressKeys(), now()),
+  return () =>
+    createDirectory({
+      store,
+      bus,
+      rosterSigner: followingSigner(rosterKeys, now),
+      sealer: createSealer({
+        publicKeys: () => activeKeysOf(egressKeys(), now()),
+        now,
+        randomBytes: (sizeBytes) => Uint8Array.from(randomBytes(sizeBytes)),
+      }),
+      randomBytes,
       now,
-      randomBytes: (sizeBytes) => Uint8Array.from(randomBytes(sizeBytes)),
-    }),
-    randomBytes,
-    now,
-    logger,
-    metrics,
-    grpcPort: config.DIRECTORY_GRPC_PORT,
-    port: config.DIRECTORY_PORT,
-    host: config.HOST,
-  });
+      logger,
+      metrics,
+      grpcPort: config.DIRECTORY_GRPC_PORT,
+      port: config.DIRECTORY_PORT,
+      host: config.HOST,
+    });
 });

@@ -14,19 +14,20 @@ await runService('egress', egressSettings, (context) => {
   const { config, store, bus, logger, metrics, now } = context;
   const egressKeys = privateKeysOf('EGRESS_PRIVATE_KEYS', 'egress', context);
   const rosterKeys = publicKeysOf('ROSTER_PUBLIC_KEYS', 'roster', context);
-  return createEgress({
-    store,
-    bus,
-    opener: createOpener({
-      privateKeys: () => openingKeysOf(egressKeys(), now()),
-      cacheMax: dataKeysMax,
-    }),
-    rosterKeys: () => openingKeysOf(rosterKeys(), now()),
-    connectors: { whatsapp, messenger, instagram },
-    now,
-    logger,
-    registry: metrics,
-    port: config.EGRESS_PORT,
-    host: config.HOST,
-  });
+  return () =>
+    createEgress({
+      store,
+      bus,
+      opener: createOpener({
+        privateKeys: () => openingKeysOf(egressKeys(), now()),
+        cacheMax: dataKeysMax,
+      }),
+      rosterKeys: () => openingKeysOf(rosterKeys(), now()),
+      connectors: { whatsapp, messenger, instagram },
+      now,
+      logger,
+      registry: metrics,
+      port: config.EGRESS_PORT,
+      host: config.HOST,
+    });
 });

@@ -12,15 +12,16 @@ await sealingReady();
 await runService('ingress', ingressSettings, (context) => {
   const { config, store, bus, logger, metrics, now } = context;
   const egressKeys = publicKeysOf('EGRESS_PUBLIC_KEYS', 'egress', context);
-  return createIngress({
-    store,
-    bus,
-    sealer: createSealer({ publicKeys: () => activeKeysOf(egressKeys(), now()), now, randomBytes }),
-    connectors: { whatsapp, messenger, instagram },
-    now,
-    logger,
-    metrics,
-    port: config.INGRESS_PORT,
-    host: config.HOST,
-  });
+  return () =>
+    createIngress({
+      store,
+      bus,
+      sealer: createSealer({ publicKeys: () => activeKeysOf(egressKeys(), now()), now, randomBytes }),
+      connectors: { whatsapp, messenger, instagram },
+      now,
+      logger,
+      metrics,
+      port: config.INGRESS_PORT,
+      host: config.HOST,
+    });
 });

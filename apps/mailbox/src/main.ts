@@ -5,16 +5,18 @@ import { runService } from '#libs/nest-kit';
 import { createMailbox } from './create-mailbox.ts';
 import { mailboxSettings } from './settings.ts';
 
-await runService('mailbox', mailboxSettings, ({ config, store, bus, logger, metrics, now }) =>
-  createMailbox({
-    store,
-    bus,
-    dialects: { whatsapp: whatsappDialect, messenger: messengerDialect },
-    now,
-    logger,
-    registry: metrics,
-    port: config.MAILBOX_PORT,
-    grpcPort: config.MAILBOX_GRPC_PORT,
-    host: config.HOST,
-  }),
-);
+await runService('mailbox', mailboxSettings, (context) => {
+  const { config, store, bus, logger, metrics, now } = context;
+  return () =>
+    createMailbox({
+      store,
+      bus,
+      dialects: { whatsapp: whatsappDialect, messenger: messengerDialect },
+      now,
+      logger,
+      registry: metrics,
+      port: config.MAILBOX_PORT,
+      grpcPort: config.MAILBOX_GRPC_PORT,
+      host: config.HOST,
+    });
+});

@@ -37,12 +37,13 @@ export interface RunningService {
 
 /**
  * Runs one service as a process: reads its settings, waits for the database and the brokers, starts it, and ends in good order on a
- * signal, also on one that comes while it starts. What keeps it from starting is one line of the log, and exit code 1.
+ * signal, also on one that comes while it starts. What keeps it from starting is one line of the log, and exit code 1. `prepare`
+ * reads what the settings name, and gives how to start.
  */
 export async function runService<S extends z.ZodRawShape>(
   service: string,
   shape: S,
-  start: (context: ServiceContext<S>) => Promise<RunningService>,
+  prepare: (context: ServiceContext<S>) => () => Promise<RunningService>,
 ): Promise<void> {
   const logger = createLogger({ service, level: levelOf(process.env) });
   await startOrEnd(logger, async ({ useSettings, onFailure }) => {
@@ -54,13 +55,13 @@ export async function runService<S extends z.ZodRawShape>(
     const engines = openEngines(readConfig(serviceSettings, environment), { service, logger, metrics });
     onFailure(engines.close);
     const { store, bus } = engines;
-    const starting = engines
-      .reach()
-      .then(() => start({ config, environment, store, bus, logger, metrics, now: Date.now }));
+    const start = prepare({ config, environment, store, bus, logger, metrics, now: Date.now });
+    const starting = engines.reach().then(start);
     closeOnSignal({
       logger,
       close: async () => {
-        await (await starting).close();
+        const started = await starting.catch(() => undefined);
+        await started?.close();
         await engines.close();
       },
     });

@@ -1,4 +1,4 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -10,15 +10,8 @@ import type { ServiceName } from './services.ts';
 /** Settings of a process, by the names of the variables. */
 export type Settings = Readonly<Record<string, string>>;
 
-/** A service in a process of its own. */
-export interface ServiceProcess {
-  readonly service: ServiceName;
-  /** Where it answers HTTP: webhooks, frames, health, metrics. */
-  readonly url: string;
-  /** `host:port` of gRPC; empty where it serves none. */
-  readonly grpcUrl: string;
-  /** What it was started with, ports too: the same again make another process in its place. */
-  readonly settings: Settings;
+/** One of our programs in a process of its own. */
+export interface Program {
   readonly pid: number;
   /** Everything it has written, on both of its streams. */
   readonly output: () => string;
@@ -28,12 +21,23 @@ export interface ServiceProcess {
   readonly end: (signal: NodeJS.Signals) => Promise<number | null>;
 }
 
+/** A service in a process of its own. */
+export interface ServiceProcess extends Program {
+  readonly service: ServiceName;
+  /** Where it answers HTTP: webhooks, frames, health, metrics. */
+  readonly url: string;
+  /** `host:port` of gRPC; empty where it serves none. */
+  readonly grpcUrl: string;
+  /** What it was started with, ports too: the same again make another process in its place. */
+  readonly settings: Settings;
+}
+
 const buildMaxMs = 120_000;
 const readyMaxMs = 60_000;
 const run = promisify(execFile);
 
 /** The setting that holds a service's port, and the one of its gRPC port where it has one. */
-const portNames: Readonly<Record<ServiceName, { readonly http: string; readonly grpc?: string }>> = {
+export const portNames: Readonly<Record<ServiceName, { readonly http: string; readonly grpc?: string }>> = {
   directory: { http: 'DIRECTORY_PORT', grpc: 'DIRECTORY_GRPC_PORT' },
   egress: { http: 'EGRESS_PORT' },
   mailbox: { http: 'MAILBOX_PORT', grpc: 'MAILBOX_GRPC_PORT' },
@@ -67,9 +71,12 @@ export const freshBuild = async (): Promise<void> => {
   });
 };
 
+/** Makes the key rings of a gateway in a folder. */
+export const makeKeys = (folder: string): Promise<void> => setup('secrets', keyFilesIn(folder));
+
 /** Makes keys in a folder, the schema in the database and the topics on the brokers, as an operator does before the first start. */
 export const prepareProcesses = async (folder: string, shared: Settings): Promise<void> => {
-  await setup('secrets', keyFilesIn(folder));
+  await makeKeys(folder);
   await setup('migrate', shared);
 };
 
@@ -96,28 +103,37 @@ export const settingsOf = async (
   };
 };
 
-/** Starts a service from the build, with these settings and nothing else in its environment. */
-export const launchService = (service: ServiceName, settings: Settings): ServiceProcess => {
-  const child = spawn(process.execPath, [entryOf(service)], {
+/** Starts a program from the build, with these settings and nothing else in its environment. */
+export const launchProgram = (app: string, settings: Settings, args: readonly string[] = []): Program => {
+  const child = spawn(process.execPath, [entryOf(app), ...args], {
     cwd: projectFolder,
     env: bareEnvironment(settings),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const exited = once(child, 'close');
-  const { http, grpc } = portNames[service];
+  const state = { isOver: false };
+  child.once('close', () => (state.isOver = true));
   return {
-    service,
-    url: `http://127.0.0.1:${settings[http] ?? ''}`,
-    grpcUrl: grpc === undefined ? '' : `127.0.0.1:${settings[grpc] ?? ''}`,
-    settings,
     pid: child.pid ?? 0,
     output: outputOf(child),
-    exitCode: () => (hasEnded(child) ? child.exitCode : undefined),
+    exitCode: () => (state.isOver ? child.exitCode : undefined),
     end: async (signal) => {
       child.kill(signal);
       await exited;
       return child.exitCode;
     },
+  };
+};
+
+/** Starts a service from the build. */
+export const launchService = (service: ServiceName, settings: Settings): ServiceProcess => {
+  const { http, grpc } = portNames[service];
+  return {
+    ...launchProgram(service, settings),
+    service,
+    url: `http://127.0.0.1:${settings[http] ?? ''}`,
+    grpcUrl: grpc === undefined ? '' : `127.0.0.1:${settings[grpc] ?? ''}`,
+    settings,
   };
 };
 
@@ -140,9 +156,6 @@ export const isReady = async ({ url }: Pick<ServiceProcess, 'url'>): Promise<boo
     ({ status }) => status === 200,
     () => false,
   );
-
-const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean =>
-  exitCode !== null || signalCode !== null;
 
 const entryOf = (app: string): string => join(projectFolder, 'dist/apps', app, 'src/main.js');
 
