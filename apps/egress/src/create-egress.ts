@@ -44,7 +44,7 @@ const random = (): number => randomInt(randomSteps) / randomSteps;
 export const createEgress = async (options: EgressOptions): Promise<Egress> => {
   const { bus, store, logger, registry, host = '127.0.0.1', port = 0 } = options;
   const limits = { ...defaultLimits, ...options.limits };
-  const client = createPlatformClient(limits);
+  const client = createPlatformClient({ ...limits, connectionsMax: limits.lanesAtOnce });
   const flows = createEgressFlows({
     ...options,
     client,

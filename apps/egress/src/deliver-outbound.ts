@@ -1,6 +1,8 @@
 import type { BusRecord } from '#libs/bus';
 import type { Claim, LaneKey, NewDelivery } from '#libs/store';
+import type { StartedLane } from './lanes/await-lanes.ts';
 import type { ClaimedParcel, Parking, UnpreparedParcel } from './lanes/deliver-lane.ts';
+import type { DeliverLane } from './lanes/lane-delivery.ts';
 import { byLane, type LaneGroup } from './lanes/lane-groups.ts';
 import { type EnvelopeParcel, newDeliveryOf, type Parcel, parcelOf, type Reading } from './parcel/parcel.ts';
 import type { EgressLimits } from './ports.ts';
@@ -9,8 +11,10 @@ import type { Unreadable } from './report-failures.ts';
 export interface DeliverOutboundPorts {
   readonly claim: (deliveries: readonly NewDelivery[], nowMs: number) => Promise<readonly Claim[]>;
   readonly prepare: (claimed: readonly UnpreparedParcel[]) => Promise<readonly ClaimedParcel[]>;
-  readonly deliver: (lane: LaneKey, claimed: readonly ClaimedParcel[]) => Promise<void>;
-  readonly park: (parking: Parking) => Promise<void>;
+  readonly deliver: DeliverLane;
+  /** Waits until lanes are over, or are safe without their records. */
+  readonly settle: (started: readonly StartedLane[]) => Promise<void>;
+  readonly park: (parkings: readonly Parking[]) => Promise<void>;
   readonly bury: (unreadable: readonly Unreadable[]) => Promise<void>;
   /** Looks at envelopes whose target or author is no member. */
   readonly suspect: (parcels: readonly EnvelopeParcel[]) => Promise<void>;
@@ -21,7 +25,7 @@ export interface DeliverOutboundPorts {
 
 /**
  * Delivers a batch of routed envelopes, or of notices: claim, open, prepare, send lane by lane, record. What has to wait
- * is parked in the database, so that the offset moves on.
+ * is parked in the database, and what takes long goes on without its record, so that the offset moves on.
  */
 export const deliverOutbound =
   (ports: DeliverOutboundPorts) =>
@@ -35,10 +39,11 @@ export const deliverOutbound =
     const [interrupted, going] = partition(byLane(claimed), ({ items }) =>
       items.some(({ claim }) => claim === 'interrupted'),
     );
-    await Promise.all(interrupted.map(({ lane, items }) => ports.park(restOf(ports, lane, items))));
+    if (interrupted.length > 0)
+      await ports.park(interrupted.map(({ lane, items }) => restOf(ports, lane, items)));
 
     const prepared = await ports.prepare(going.flatMap(({ items }) => items.map(firstTry)));
-    await allSettled(byLane(prepared).map(({ lane, items }) => ports.deliver(lane, items)));
+    await ports.settle(byLane(prepared).map((group) => startedLane(ports, group)));
   };
 
 interface ReadParcel {
@@ -110,13 +115,18 @@ const restOf = (
     nextAtMs: now() + limits.evidencePollMs,
     knownInboundMs: 0,
   },
-  parked: items.map(({ parcel, claim }) => ({
+  parked: items.map(({ parcel, claim, claimedAtMs }) => ({
     ...parcel.key,
     value: parcel.value,
     attempts: 0,
     ...(claim === 'interrupted'
-      ? { state: 'ambiguous', reason: 'uncertain', evidenceUntilMs: now() + limits.evidenceMs }
-      : { state: 'parked', reason: 'behind', evidenceUntilMs: 0 }),
+      ? {
+          state: 'ambiguous',
+          reason: 'uncertain',
+          evidenceUntilMs: now() + limits.evidenceMs,
+          claimedAtMs: null,
+        }
+      : { state: 'parked', reason: 'behind', evidenceUntilMs: 0, claimedAtMs }),
   })),
 });
 
@@ -134,9 +144,11 @@ const partition = <T>(items: readonly T[], holds: (item: T) => boolean): readonl
   items.filter((item) => !holds(item)),
 ];
 
-/** Waits for every lane before it reports that one failed: their records are delivered again together. */
-const allSettled = async (running: readonly Promise<void>[]): Promise<void> => {
-  const outcomes = await Promise.allSettled(running);
-  const failed = outcomes.find((outcome) => outcome.status === 'rejected');
-  if (failed) throw failed.reason;
+/** The account of the first stands for all of a lane: they go to one person. */
+const startedLane = (
+  { deliver }: DeliverOutboundPorts,
+  { lane, items }: LaneGroup<ClaimedParcel>,
+): StartedLane => {
+  const account = items[0]?.parcel.account ?? '';
+  return { lane, account, claimed: items, entry: deliver(lane, account, items) };
 };

@@ -5,7 +5,7 @@ import {
   type EndedDelivery,
   endDeliveries,
   forgetDeliveries,
-  parkLane,
+  parkLanes,
   recordParts,
   sendingAccounts,
   sendingTargets,
@@ -15,6 +15,8 @@ import { createBatcher } from './batcher.ts';
 import { deliverOutbound } from './deliver-outbound.ts';
 import { egressMetrics } from './egress-metrics.ts';
 import { endDelivery } from './end-delivery.ts';
+import { awaitLanes } from './lanes/await-lanes.ts';
+import type { Parking } from './lanes/deliver-lane.ts';
 import type { Drainer } from './lanes/drain-lanes.ts';
 import { laneDelivery } from './lanes/lane-delivery.ts';
 import { laneDrainer } from './lanes/lane-drainer.ts';
@@ -58,12 +60,18 @@ export const createEgressFlows = (ports: EgressPorts): EgressFlows => {
   });
   const prepare = prepareClaimed({ ...ports, findNames: createNameFinder(ports) });
   const deliver = laneDelivery(ports, { record, end, metrics });
+  const drainer = laneDrainer(ports, { record, end, recordEnd, bury, prepare, deliver, metrics });
+  const park = async (parkings: readonly Parking[]): Promise<void> => {
+    await parkLanes(store)(parkings);
+    for (const { lane } of parkings) metrics.parked(lane.reason);
+  };
   return {
     deliver: deliverOutbound({
       claim: claimDeliveries(store),
       prepare,
       deliver,
-      park: ({ lane, parked }) => parkLane(store)(lane, parked),
+      settle: awaitLanes({ park, adopt: drainer.adopt, now, patienceMs: limits.lanePatienceMs }),
+      park,
       bury,
       suspect: reportOutsiders({ load: loadParties(store), rosterKeys: ports.rosterKeys, end }),
       count: metrics.claimed,
@@ -80,7 +88,7 @@ export const createEgressFlows = (ports: EgressPorts): EgressFlows => {
       count: metrics.receipts,
       now,
     }),
-    drainer: laneDrainer(ports, { record, end, recordEnd, bury, prepare, deliver, metrics }),
+    drainer,
     forget: () => forgetDeliveries(store)(now() - limits.keptMs, forgottenAtOnceMax),
   };
 };

@@ -2,28 +2,94 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { topics } from '#libs/bus';
 import { until } from '#libs/testing';
 import { type EgressWorld, egressWorld, shortLimits } from './testing/egress-world.ts';
+import type { EgressLimits } from './ports.ts';
+import { answered } from './testing/fake-platform.ts';
 import type { Person } from './testing/people.ts';
 
 const project = join(import.meta.dirname, '../../..');
 
 let world: EgressWorld;
-beforeAll(async () => {
+beforeEach(async () => {
   world = await egressWorld();
 });
-afterAll(() => world.close());
+afterEach(() => world.close());
 
-const startProcess = (): ChildProcess => {
+/** Egress' limits with answers that may take long. */
+const patient = { ...shortLimits, answerTimeoutMs: 10_000 };
+
+const startProcess = (limits: Partial<EgressLimits> = shortLimits): ChildProcess => {
   const script = join(import.meta.dirname, 'testing/egress-process.ts');
   const args = ['--import', join(project, 'scripts/typescript.mjs'), '--conditions=source', script];
-  const options = JSON.stringify({ url: world.url, ...world.keyTexts, limits: shortLimits });
+  const options = JSON.stringify({ url: world.url, ...world.keyTexts, limits });
   return spawn(process.execPath, [...args, options], {
     cwd: project,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, NODE_OPTIONS: '' },
   });
+};
+
+const killed = async (child: ChildProcess): Promise<void> => {
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+};
+
+describe('a process that is killed while a slow account keeps a lane', () => {
+  it('loses nothing of it, although its records were committed; the next one asks what became of the call', async () => {
+    const [ann, bob, cara] = [
+      await world.person('whatsapp'),
+      await world.person('messenger'),
+      await world.person('messenger'),
+    ];
+    const slow = await world.talk(ann, bob);
+    const quick = await world.talk(ann, cara);
+    const one = await slow.say(ann, bob, 'one');
+    for (const text of ['two', 'three']) await slow.say(ann, bob, text);
+    await quick.say(ann, cara, 'hello');
+    await world.bus.close();
+    world.platform.behave(({ recipient, tag }) => {
+      if (recipient !== bob.address) return answered;
+      void world.sighted(bob, `echo.${tag}`, tag);
+      return { kind: 'late', delayMs: 9_000 };
+    });
+
+    const child = startProcess(patient);
+    const records = 4;
+    await until(async () => (await committed(topics.outboundMessenger.name)) === records, 40_000);
+    expect(world.platform.textsTo(cara.address)).toEqual(['hello']);
+    expect(await world.delivery(one, bob)).toMatchObject({ state: 'pending', value: expect.any(Buffer) });
+    await killed(child);
+
+    world.platform.behave(() => answered);
+    const next = startProcess(patient);
+    await until(() => world.platform.textsTo(bob.address).length === 3, 40_000);
+    await world.becomes(one, bob, 'sent');
+    await killed(next);
+    expect(world.platform.textsTo(bob.address)).toEqual(['one', 'two', 'three']);
+    expect(await world.delivery(one, bob)).toMatchObject({ possibly_doubled: false });
+  }, 120_000);
+});
+
+/** The tables of the embedded bus that say how far a group has come. */
+type BusTables = Readonly<{
+  position: { topic_id: number; next_offset: bigint };
+  topic: { topic_id: number; name: string };
+}>;
+
+/** How many records of a topic egress has committed. */
+const committed = async (topic: string): Promise<number> => {
+  const rows = await world.store
+    .withSchema('bus')
+    .withTables<BusTables>()
+    .selectFrom('position')
+    .innerJoin('topic', 'topic.topic_id', 'position.topic_id')
+    .select('position.next_offset')
+    .where('topic.name', '=', topic)
+    .execute();
+  return rows.reduce((sum, { next_offset }) => sum + Number(next_offset), 0);
 };
 
 describe('processes that are killed one after the other', () => {

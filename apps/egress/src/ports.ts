@@ -25,8 +25,11 @@ export interface EgressLimits {
   /** The first and the longest wait between tries. */
   readonly backoffBaseMs: number;
   readonly backoffMaxMs: number;
-  /** Lanes sent at the same time, in all. */
+  /** Lanes sent at the same time, in all, and of one account. */
   readonly lanesAtOnce: number;
+  readonly lanesOfAccountAtOnce: number;
+  /** How long a batch waits for its lanes before it leaves the slow ones behind. */
+  readonly lanePatienceMs: number;
   /** A wait for one's turn up to this long happens in place; a longer one parks the lane. */
   readonly paceInPlaceMs: number;
   /** Calls of an account in a row without an answer before its circuit opens, and for how long it does. */
@@ -48,7 +51,9 @@ export const defaultLimits: EgressLimits = {
   leaseMs: 15_000,
   backoffBaseMs: 500,
   backoffMaxMs: 300_000,
-  lanesAtOnce: 32,
+  lanesAtOnce: 128,
+  lanesOfAccountAtOnce: 32,
+  lanePatienceMs: 500,
   paceInPlaceMs: 1_000,
   circuitFailuresMax: 10,
   circuitOpenMs: 5_000,

@@ -76,6 +76,7 @@ describe('the statements of a batch', () => {
       world.record({ conversationId, from: ann, to: bob, content: 'hello' }),
     );
     await flows.deliver(records.map(asRead));
+    await flows.drainer.idle();
     statements.count = 0;
     const receipts = records.map(({ envelopeId }) =>
       asRead(receipt({ conversationId, by: bob, envelopeId, kind: 'READ' })),

@@ -1,5 +1,5 @@
 import { type Failure, failure, isRetryable, type Loss, type Result } from '#libs/envelope';
-import type { LaneKey, LaneRest, ParkedDelivery } from '#libs/store';
+import type { LaneKey, ParkedLane } from '#libs/store';
 import type { Parcel } from '../parcel/parcel.ts';
 import type { Prepared } from '../parcel/prepare.ts';
 import type { EgressLimits } from '../ports.ts';
@@ -33,9 +33,7 @@ export interface Ending {
 }
 
 /** Why the rest of a lane waits. */
-export interface Parking {
-  readonly lane: LaneRest;
-  readonly parked: readonly ParkedDelivery[];
+export interface Parking extends ParkedLane {
   /** Until when everything that goes by the same account waits, Unix milliseconds; 0 when it does not. */
   readonly accountUntilMs: number;
 }
@@ -152,9 +150,10 @@ const parkingOf = (
       nextAtMs: Math.min(untilMs, ...all.map(({ expiresAtMs }) => expiresAtMs)),
       knownInboundMs: target?.lastInboundAtMs ?? 0,
     },
-    parked: all.map(({ parcel }, index) => ({
+    parked: all.map(({ parcel, claimedAtMs }, index) => ({
       ...parcel.key,
       value: parcel.value,
+      claimedAtMs,
       ...(index === 0
         ? { state: kind, reason, attempts: 1 as const, evidenceUntilMs: now() + limits.evidenceMs }
         : { state: 'parked' as const, reason: 'behind', attempts: 0 as const, evidenceUntilMs: 0 }),

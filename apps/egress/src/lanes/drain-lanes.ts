@@ -1,18 +1,22 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Failure, failure, hexOf } from '#libs/envelope';
-import type { DueLane, LaneKey, Resumption, WaitingDelivery } from '#libs/store';
+import type { DueLane, LaneKey, LaneRoom, LaneUnderWay, Resumption, WaitingDelivery } from '#libs/store';
 import { type Parcel, parcelOf } from '../parcel/parcel.ts';
 import type { EgressLimits } from '../ports.ts';
+import type { StartedLane } from './await-lanes.ts';
 import type { ClaimedParcel, Ending, UnpreparedParcel } from './deliver-lane.ts';
+import type { DeliverLane } from './lane-delivery.ts';
 
 /** What became of a send of which nobody could say whether it was accepted. */
 export type Evidence = { readonly kind: 'accepted'; readonly nativeId: string } | { readonly kind: 'none' };
 
 export interface DrainLanesPorts {
-  /** Takes at most so many lanes that are due. */
-  readonly take: (max: number) => Promise<readonly DueLane[]>;
-  /** Keeps the lanes that were taken. */
-  readonly extend: () => Promise<void>;
+  /** Takes lanes that are due, for which there is room. */
+  readonly take: (room: LaneRoom) => Promise<readonly DueLane[]>;
+  /** Makes lanes this drainer's that are being sent already. */
+  readonly keep: (lanes: readonly LaneUnderWay[]) => Promise<void>;
+  /** Keeps lanes that were taken. */
+  readonly extend: (lanes: readonly LaneKey[]) => Promise<void>;
   /** Makes lanes due whose person has written again. */
   readonly wakeReopened: () => Promise<unknown>;
   /** The next deliveries of a lane; while it rests, only what has expired. */
@@ -26,7 +30,7 @@ export interface DrainLanesPorts {
   /** Records that a part was accepted after all. */
   readonly acceptPart: (delivery: WaitingDelivery, parcel: Parcel, nativeId: string) => Promise<void>;
   readonly prepare: (claimed: readonly UnpreparedParcel[]) => Promise<readonly ClaimedParcel[]>;
-  readonly deliver: (lane: LaneKey, claimed: readonly ClaimedParcel[]) => Promise<void>;
+  readonly deliver: DeliverLane;
   readonly end: (ending: Ending) => Promise<void>;
   /** Ends what cannot be read any more. */
   readonly discard: (delivery: WaitingDelivery, reason: Failure) => Promise<void>;
@@ -40,6 +44,11 @@ export interface DrainLanesPorts {
 export interface Drainer {
   /** Starts what is due, as far as there is room, and returns how many lanes that were; it does not wait for them. */
   readonly round: () => Promise<number>;
+  /**
+   * Takes over lanes that are under way. When it resolves they are safe without the records that they came from: if this
+   * process dies, another one goes on with them.
+   */
+  readonly adopt: (lanes: readonly StartedLane[]) => Promise<void>;
   /** Waits for the lanes under way. */
   readonly idle: () => Promise<void>;
 }
@@ -47,38 +56,70 @@ export interface Drainer {
 /** Makes a drainer. One whose process dies loses its lanes to others once its lease ends. */
 export const createDrainer = (ports: DrainLanesPorts): Drainer => {
   const { now, limits } = ports;
-  const active = new Set<Promise<void>>();
+  const active = new Map<Promise<void>, LaneKey & { readonly account: string }>();
   const due = { extendAtMs: 0, wakeAtMs: 0 };
 
-  const start = (lane: DueLane): void => {
-    const draining = drainLane(ports, lane)
-      .catch(ports.onFailure)
-      .finally(() => active.delete(draining));
-    active.add(draining);
+  const track = (lane: LaneKey & { readonly account: string }, work: Promise<void>): void => {
+    const draining = work.catch(ports.onFailure).finally(() => active.delete(draining));
+    active.set(draining, lane);
+  };
+
+  const underWay = (): ReadonlyMap<string, number> => {
+    const lanes = new Map<string, number>();
+    for (const { account } of active.values()) lanes.set(account, (lanes.get(account) ?? 0) + 1);
+    return lanes;
   };
 
   return {
     round: async () => {
       if (active.size > 0 && now() >= due.extendAtMs) {
         due.extendAtMs = now() + limits.leaseMs / 3;
-        await ports.extend();
+        await ports.extend([...active.values()]);
       }
       if (now() >= due.wakeAtMs) {
         due.wakeAtMs = now() + limits.reopenedPollMs;
         await ports.wakeReopened();
       }
-      const room = limits.lanesAtOnce - active.size;
-      const lanes = room > 0 ? await ports.take(room) : [];
-      lanes.forEach(start);
+      const max = limits.lanesAtOnce - active.size;
+      const room = { max, ofAccountMax: limits.lanesOfAccountAtOnce, underWay: underWay() };
+      const lanes = max > 0 ? await ports.take(room) : [];
+      for (const lane of lanes) track(lane, drainLane(ports, lane));
       return lanes.length;
+    },
+    adopt: async (lanes) => {
+      const kept = ports.keep(lanes.map(underWayOf));
+      for (const started of lanes)
+        track({ ...started.lane, account: started.account }, carry(ports, started, kept));
+      await kept;
     },
     idle: async () => {
       while (active.size > 0) {
-        await Promise.race([Promise.all(active), sleep(limits.leaseMs / 3, undefined, { ref: false })]);
-        if (active.size > 0) await ports.extend();
+        const over = Promise.all(active.keys());
+        await Promise.race([over, sleep(limits.leaseMs / 3, undefined, { ref: false })]);
+        if (active.size > 0) await ports.extend([...active.values()]);
       }
     },
   };
+};
+
+const underWayOf = ({ lane, account, claimed }: StartedLane): LaneUnderWay => ({
+  lane,
+  account,
+  deliveries: claimed.map(({ parcel, claimedAtMs }) => ({ ...parcel.key, value: parcel.value, claimedAtMs })),
+});
+
+/** Lets a lane go when what was sent straight from the bus is over, so that what came behind it is next. */
+const carry = async (
+  ports: DrainLanesPorts,
+  { lane, entry }: StartedLane,
+  kept: Promise<void>,
+): Promise<void> => {
+  await Promise.allSettled([kept]);
+  try {
+    await entry.done;
+  } finally {
+    await ports.release(lane, ports.now());
+  }
 };
 
 const drainLane = async (ports: DrainLanesPorts, lane: DueLane): Promise<void> => {
@@ -92,7 +133,7 @@ const drainLane = async (ports: DrainLanesPorts, lane: DueLane): Promise<void> =
   const claimed = resumable
     .filter(({ parcel }) => mine.has(hexOf(parcel.key.envelopeId)))
     .map((one) => ({ ...one, claimedAtMs }));
-  await ports.deliver(lane, await ports.prepare(claimed));
+  if (claimed.length > 0) await ports.deliver(lane, lane.account, await ports.prepare(claimed)).done;
   await ports.release(lane, ports.now() + (blocked ? ports.limits.evidencePollMs : 0));
 };
 

@@ -1,4 +1,3 @@
-import { bulkhead } from 'cockatiel';
 import {
   beginDeliveries,
   type ClaimedDelivery,
@@ -7,7 +6,7 @@ import {
   type LaneKey,
   type OpenSend,
   openSends,
-  parkLane,
+  parkLanes,
   pauseAccount,
   type SentPart,
 } from '#libs/store';
@@ -16,6 +15,7 @@ import type { EgressMetrics } from '../egress-metrics.ts';
 import type { EgressPorts } from '../ports.ts';
 import { askToWrite } from '../sending/ask-to-write.ts';
 import { createBreaker } from '../sending/breaker.ts';
+import { createGate, type Entry } from '../sending/gate.ts';
 import { sendParcel } from '../sending/send-parcel.ts';
 import { createTurns } from '../sending/turns.ts';
 import { type ClaimedParcel, deliverLane, type LanePorts } from './deliver-lane.ts';
@@ -29,14 +29,20 @@ export interface LaneDeliveryParts {
   readonly metrics: EgressMetrics;
 }
 
-/** Makes the function that sends a lane's parcels: so many lanes at once, each account behind its circuit breaker. */
+/** Sends the parcels of a lane, all by one account, once there is room for it. */
+export type DeliverLane = (lane: LaneKey, account: string, claimed: readonly ClaimedParcel[]) => Entry;
+
+/**
+ * Makes the function that sends a lane's parcels: so many lanes at once in all and of one account, and each account behind
+ * its circuit breaker.
+ */
 export const laneDelivery = (
   ports: EgressPorts,
   { record, end, metrics }: LaneDeliveryParts,
-): ((lane: LaneKey, claimed: readonly ClaimedParcel[]) => Promise<void>) => {
+): DeliverLane => {
   const { store, client, connectors, now, random, limits } = ports;
   const breaker = createBreaker({ failuresMax: limits.circuitFailuresMax, openMs: limits.circuitOpenMs });
-  const lanesAtOnce = bulkhead(limits.lanesAtOnce, Infinity);
+  const gate = createGate({ atOnce: limits.lanesAtOnce, ofAccountAtOnce: limits.lanesOfAccountAtOnce });
   const begin = createBatcher<ClaimedDelivery, boolean>((claimed) => beginDeliveries(store)(claimed, now()));
   const send = sendParcel({
     client,
@@ -71,7 +77,7 @@ export const laneDelivery = (
   });
   const park: LanePorts['park'] = async ({ lane, parked, accountUntilMs }, { parcel, prepared }) => {
     if (accountUntilMs > 0) await pauseAccount(store)(lane.account, accountUntilMs);
-    await parkLane(store)(lane, parked);
+    await parkLanes(store)([{ lane, parked }]);
     metrics.parked(lane.reason);
     if (lane.reason === 'window_closed' && prepared.ok)
       await ask(parcel.platform, prepared.value.account, prepared.value.target);
@@ -94,5 +100,5 @@ export const laneDelivery = (
     random,
     limits,
   });
-  return (lane, claimed) => lanesAtOnce.execute(() => deliver(lane, claimed));
+  return (lane, account, claimed) => gate.enter(account, () => deliver(lane, claimed));
 };

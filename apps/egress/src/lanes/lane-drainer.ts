@@ -5,6 +5,7 @@ import {
   claimWaiting,
   type EndedDelivery,
   extendLanes,
+  keepLanes,
   releaseLane,
   sendingTargets,
   takeLanes,
@@ -33,8 +34,9 @@ export const laneDrainer = (ports: EgressPorts, parts: LaneDrainerParts): Draine
   const holder = randomUUID();
   const lease = () => ({ holder, heldUntilMs: now() + limits.leaseMs });
   return createDrainer({
-    take: (max) => takeLanes(store)(lease(), now(), max),
-    extend: () => extendLanes(store)(lease()),
+    take: (room) => takeLanes(store)(lease(), now(), room),
+    keep: (lanes) => keepLanes(store)(lease(), lanes, now()),
+    extend: (lanes) => extendLanes(store)(lease(), lanes),
     wakeReopened: () => wakeReopenedLanes(store)(now()),
     waiting: (lane) =>
       waitingDeliveries(store)(lane, {

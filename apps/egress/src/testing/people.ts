@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { sealpost } from '#contracts/gateway';
 import { toLong } from '#libs/contracts';
-import { hexOf, type Platform, platformToProto } from '#libs/envelope';
+import { hexOf, type Platform, platforms, platformToProto } from '#libs/envelope';
 import type { RosterSigner } from '#libs/sealing';
 import type { Store } from '#libs/store';
 
@@ -20,22 +20,25 @@ export interface Person {
 
 /** What the directory and ingress write, written by hand: egress only reads it. */
 export const peopleOn = (store: Store) => {
+  const addAccount = async (platform: Platform, accountId: string, apiBaseUrl: string): Promise<void> => {
+    await store
+      .insertInto('accounts')
+      .values({
+        account: `${platform}:${accountId}`,
+        platform,
+        account_id: accountId,
+        handle: platform,
+        api_base_url: apiBaseUrl,
+        access_token: `token-of-${accountId}`,
+        app_secrets: ['secret'],
+        verify_tokens: ['verify'],
+        updated_at_ms: 0,
+      })
+      .execute();
+  };
+
   const addAccounts = async (apiBaseUrl: string): Promise<void> => {
-    for (const [platform, accountId] of Object.entries(accountIds))
-      await store
-        .insertInto('accounts')
-        .values({
-          account: `${platform}:${accountId}`,
-          platform,
-          account_id: accountId,
-          handle: platform,
-          api_base_url: apiBaseUrl,
-          access_token: `token-of-${accountId}`,
-          app_secrets: ['secret'],
-          verify_tokens: ['verify'],
-          updated_at_ms: 0,
-        })
-        .execute();
+    for (const platform of platforms) await addAccount(platform, accountIds[platform], apiBaseUrl);
   };
 
   const wrote = async ({ account, address }: Person, atMs: number): Promise<void> => {
@@ -46,9 +49,9 @@ export const peopleOn = (store: Store) => {
       .execute();
   };
 
-  /** Somebody who has written to us a moment ago. */
-  const person = async (platform: Platform): Promise<Person> => {
-    const account = `${platform}:${accountIds[platform]}`;
+  /** Somebody who has written to an account of ours a moment ago. */
+  const person = async (platform: Platform, accountId: string = accountIds[platform]): Promise<Person> => {
+    const account = `${platform}:${accountId}`;
     const address = `${platform}-${randomBytes(5).toString('hex')}`;
     const participantId = randomBytes(16);
     await store
@@ -127,7 +130,7 @@ export const peopleOn = (store: Store) => {
       .execute();
   };
 
-  return { addAccounts, person, wrote, begin, signRoster, leave };
+  return { addAccount, addAccounts, person, wrote, begin, signRoster, leave };
 };
 
 const rosterBytes = (conversationId: Buffer, epoch: bigint, members: readonly Person[]): Uint8Array =>

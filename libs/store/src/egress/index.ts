@@ -16,10 +16,12 @@ export {
   type DueLane,
   extendLanes,
   type LaneLease,
+  type LaneRoom,
   releaseLane,
   takeLanes,
   wakeReopenedLanes,
 } from './lanes.ts';
+export { keepLanes, type LaneUnderWay } from './keeping.ts';
 export { lossesByNativeId, type StoredLoss } from './losses.ts';
 export {
   beginDeliveries,
@@ -42,8 +44,9 @@ export { forgetDeliveries } from './retention.ts';
 export {
   claimWaiting,
   type LaneRest,
-  parkLane,
   type ParkedDelivery,
+  type ParkedLane,
+  parkLanes,
   type Resumption,
   type WaitingDelivery,
   waitingDeliveries,

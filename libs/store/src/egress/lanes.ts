@@ -4,6 +4,7 @@ import type { LaneKey } from './delivery-key.ts';
 
 /** A lane whose time has come. */
 export interface DueLane extends LaneKey {
+  readonly account: string;
   /** Why it was set aside. */
   readonly reason: string;
   /** Before this time nothing of it may be sent; it is due because something of it has expired. */
@@ -16,22 +17,50 @@ export interface LaneLease {
   readonly heldUntilMs: number;
 }
 
-/** Takes lanes whose time has come and that nobody holds; they are the holder's until its lease ends. */
+/** How many lanes may be taken: in all, and of one account, less those that it has under way. */
+export interface LaneRoom {
+  readonly max: number;
+  readonly ofAccountMax: number;
+  readonly underWay: ReadonlyMap<string, number>;
+}
+
+/**
+ * Takes lanes whose time has come and that nobody holds, the longest due first; they are the holder's until its lease ends.
+ * An account whose lanes take long cannot use up what there is room for. One statement.
+ */
 export const takeLanes =
   (store: Store) =>
-  async ({ holder, heldUntilMs }: LaneLease, nowMs: number, max: number): Promise<readonly DueLane[]> => {
+  async (
+    { holder, heldUntilMs }: LaneLease,
+    nowMs: number,
+    { max, ofAccountMax, underWay }: LaneRoom,
+  ): Promise<readonly DueLane[]> => {
     const { rows } = await sql<DueLaneRow>`
+      with recursive named as (
+        (select account from lanes order by account limit 1)
+        union all
+        select (select l.account from lanes l where l.account > named.account order by l.account limit 1)
+        from named where named.account is not null
+      ), due as (
+        select taken.* from named
+        left join unnest(${[...underWay.keys()]}::text[], ${[...underWay.values()]}::int8[]) as busy (account, lanes)
+          using (account)
+        cross join lateral (
+          select conversation_id, participant_id, next_at_ms from lanes l
+          where l.account = named.account and next_at_ms <= ${nowMs} and held_until_ms <= ${nowMs}
+          order by next_at_ms limit greatest(0, ${ofAccountMax}::int8 - coalesce(busy.lanes, 0))
+          for update skip locked
+        ) taken
+        order by next_at_ms limit ${max}
+      )
       update lanes l set holder = ${holder}, held_until_ms = ${heldUntilMs}
-      from (
-        select conversation_id, participant_id from lanes
-        where next_at_ms <= ${nowMs} and held_until_ms <= ${nowMs}
-        order by next_at_ms limit ${max} for update skip locked
-      ) due
+      from due
       where (l.conversation_id, l.participant_id) = (due.conversation_id, due.participant_id)
-      returning l.conversation_id, l.participant_id, l.state, l.rest_until_ms`.execute(store);
+      returning l.conversation_id, l.participant_id, l.account, l.state, l.rest_until_ms`.execute(store);
     return rows.map((row) => ({
       conversationId: row.conversation_id,
       participantId: row.participant_id,
+      account: row.account,
       reason: row.state,
       restUntilMs: Number(row.rest_until_ms),
     }));
@@ -40,15 +69,20 @@ export const takeLanes =
 interface DueLaneRow {
   conversation_id: Buffer;
   participant_id: Buffer;
+  account: string;
   state: string;
   rest_until_ms: bigint;
 }
 
-/** Keeps the lanes of a holder its own for longer. */
+/** Keeps lanes of a holder its own for longer. */
 export const extendLanes =
   (store: Store) =>
-  async ({ holder, heldUntilMs }: LaneLease): Promise<void> => {
-    await sql`update lanes set held_until_ms = ${heldUntilMs} where holder = ${holder} and held_until_ms > 0`.execute(
+  async ({ holder, heldUntilMs }: LaneLease, lanes: readonly LaneKey[]): Promise<void> => {
+    await sql`
+      update lanes set held_until_ms = ${heldUntilMs}
+      where holder = ${holder} and held_until_ms > 0 and (conversation_id, participant_id) in (
+        select * from unnest(
+          ${lanes.map((l) => l.conversationId)}::bytea[], ${lanes.map((l) => l.participantId)}::bytea[]))`.execute(
       store,
     );
   };

@@ -11,6 +11,8 @@ export interface ParkedDelivery extends DeliveryKey {
   readonly attempts: 0 | 1;
   /** Of an ambiguous one: until when evidence is waited for. */
   readonly evidenceUntilMs: number;
+  /** The claim under which it is set aside; `null` for one that somebody else had claimed. */
+  readonly claimedAtMs: number | null;
 }
 
 /** Why a lane is set aside, and until when. */
@@ -45,38 +47,68 @@ export interface WaitingDelivery extends DeliveryKey {
   readonly value: Buffer;
 }
 
+/** A lane with what is set aside in it. */
+export interface ParkedLane {
+  readonly lane: LaneRest;
+  readonly parked: readonly ParkedDelivery[];
+}
+
 /**
- * Sets deliveries aside that were claimed and not ended meanwhile; the lane is locked first, as everywhere. What is parked
- * and not ambiguous gives its open send back.
+ * Sets deliveries aside that were claimed and not ended meanwhile; their lanes are locked first, as everywhere. What is parked
+ * and not ambiguous gives its open send back. Two statements, whatever their number.
  */
-export const parkLane =
+export const parkLanes =
   (store: Store) =>
-  (lane: LaneRest, parked: readonly ParkedDelivery[]): Promise<void> =>
+  (lanes: readonly ParkedLane[]): Promise<void> =>
     store.transaction().execute(async (tx) => {
+      const asked = askedOf(lanes);
+      const column = <T>(read: (lane: LaneRest) => T): T[] => lanes.map(({ lane }) => read(lane));
       await sql`
+        with asked as (${asked})
         insert into lanes (conversation_id, participant_id, account, state, rest_until_ms, next_at_ms, known_inbound_ms)
-        values (${lane.conversationId}, ${lane.participantId}, ${lane.account}, ${lane.reason},
-          ${lane.untilMs}, ${lane.nextAtMs}, ${lane.knownInboundMs})
+        select l.* from unnest(
+          ${column((l) => l.conversationId)}::bytea[], ${column((l) => l.participantId)}::bytea[],
+          ${column((l) => l.account)}::text[], ${column((l) => l.reason)}::text[], ${column((l) => l.untilMs)}::int8[],
+          ${column((l) => l.nextAtMs)}::int8[], ${column((l) => l.knownInboundMs)}::int8[])
+          as l (conversation_id, participant_id, account, state, rest_until_ms, next_at_ms, known_inbound_ms)
+        where exists (
+          select 1 from asked a join deliveries d using (conversation_id, participant_id, envelope_id)
+          where (a.conversation_id, a.participant_id) = (l.conversation_id, l.participant_id) and ${isOurs})
+        order by l.conversation_id, l.participant_id
         on conflict (conversation_id, participant_id) do update
           set state = excluded.state, rest_until_ms = excluded.rest_until_ms, next_at_ms = excluded.next_at_ms,
             known_inbound_ms = excluded.known_inbound_ms`.execute(tx);
       await sql`
-        with asked as (
-          select * from unnest(${parked.map((p) => p.envelopeId)}::bytea[], ${parked.map((p) => p.state)}::text[],
-            ${parked.map((p) => p.reason)}::text[], ${parked.map((p) => p.attempts)}::int4[], ${parked.map((p) => p.value)}::bytea[],
-            ${parked.map((p) => p.evidenceUntilMs)}::int8[]) as t (envelope_id, state, reason, attempts, value, evidence_until_ms)
+        with asked as (${asked}), ours as (
+          select a.* from asked a join deliveries d using (conversation_id, participant_id, envelope_id) where ${isOurs}
+          order by a.conversation_id, a.participant_id, a.envelope_id for update of d
         ), closed as (
-          delete from ambiguous_sends s using asked
-          where s.account = ${lane.account} and s.participant_id = ${lane.participantId}
-            and s.envelope_id = asked.envelope_id and asked.state = 'parked'
+          delete from ambiguous_sends s using ours a
+          where s.account = a.account and s.participant_id = a.participant_id and s.envelope_id = a.envelope_id
+            and a.state = 'parked'
         )
         update deliveries d
         set state = a.state, reason = a.reason, attempt = d.attempt + a.attempts, value = a.value,
           evidence_until_ms = a.evidence_until_ms
-        from asked a
-        where d.conversation_id = ${lane.conversationId} and d.participant_id = ${lane.participantId}
-          and d.envelope_id = a.envelope_id and d.state = 'pending'`.execute(tx);
+        from ours a
+        where (d.conversation_id, d.participant_id, d.envelope_id) = (a.conversation_id, a.participant_id, a.envelope_id)`.execute(
+        tx,
+      );
     });
+
+/** What is pending, under the claim that is meant if one is. */
+const isOurs = sql`d.state = 'pending' and (a.claimed_at_ms is null or d.claimed_at_ms = a.claimed_at_ms)`;
+
+const askedOf = (lanes: readonly ParkedLane[]) => {
+  const all = lanes.flatMap(({ lane, parked }) => parked.map((one) => ({ ...one, account: lane.account })));
+  const column = <T>(read: (delivery: (typeof all)[number]) => T): T[] => all.map(read);
+  return sql`select * from unnest(
+    ${column((d) => d.conversationId)}::bytea[], ${column((d) => d.participantId)}::bytea[],
+    ${column((d) => d.envelopeId)}::bytea[], ${column((d) => d.account)}::text[], ${column((d) => d.state)}::text[],
+    ${column((d) => d.reason)}::text[], ${column((d) => d.attempts)}::int4[], ${column((d) => d.value)}::bytea[],
+    ${column((d) => d.evidenceUntilMs)}::int8[], ${column((d) => d.claimedAtMs)}::int8[])
+    as t (conversation_id, participant_id, envelope_id, account, state, reason, attempts, value, evidence_until_ms, claimed_at_ms)`;
+};
 
 interface WaitingRow {
   envelope_id: Buffer;

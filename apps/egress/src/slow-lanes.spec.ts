@@ -1,0 +1,88 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { until } from '#libs/testing';
+import { type EgressWorld, egressWorld } from './testing/egress-world.ts';
+import { answered, type Behaviour } from './testing/fake-platform.ts';
+import type { Person } from './testing/people.ts';
+
+const slowAccount = 'page-slow';
+
+let world: EgressWorld;
+beforeAll(async () => {
+  world = await egressWorld();
+  await world.addAccount('messenger', slowAccount, world.platform.url);
+  await world.start({ answerTimeoutMs: 10_000 });
+});
+afterEach(() => world.platform.behave(() => answered));
+afterAll(() => world.close());
+
+const late = (delayMs: number): Behaviour => ({ kind: 'late', delayMs });
+const slowly = (delayMs: number): void =>
+  world.platform.behave(({ accountId }) => (accountId === slowAccount ? late(delayMs) : answered));
+
+/** Conversations with people on Messenger, each by itself. */
+const talksWith = async (count: number, accountId?: string) => {
+  const ann = await world.person('whatsapp');
+  const talks = await Promise.all(
+    Array.from({ length: count }, async () => {
+      const bob = await world.person('messenger', accountId);
+      const { say } = await world.talk(ann, bob);
+      return { bob, say: (text: string) => say(ann, bob, text) };
+    }),
+  );
+  return talks;
+};
+
+const arrived = (bob: Person): readonly string[] => world.platform.textsTo(bob.address);
+const lanes = () => world.store.selectFrom('lanes').select(['state', 'holder']).execute();
+
+describe('an account that answers after eight seconds', () => {
+  it('holds up its own lane and no other; what came behind goes on in order, once', async () => {
+    const [slow] = await talksWith(1, slowAccount);
+    const others = await talksWith(40);
+    if (!slow) throw new Error('there is somebody');
+    slowly(8_000);
+    const first = await slow.say('one');
+    const startedAtMs = Date.now();
+    for (let round = 0; round < 5; round += 1) {
+      await Promise.all(others.map(({ say }) => say(`number ${round}`)));
+      if (round === 1) await slow.say('two');
+    }
+    await until(() => others.every(({ bob }) => arrived(bob).length === 5), 3_000);
+    expect(Date.now() - startedAtMs).toBeLessThan(3_000);
+    const last = await slow.say('three');
+    await world.becomes(last, slow.bob, 'parked');
+    expect(await world.delivery(first, slow.bob)).toMatchObject({ state: 'pending' });
+    expect(await lanes()).toMatchObject([{ state: 'slow', holder: expect.stringMatching(/./) }]);
+    for (const { bob } of others) expect(arrived(bob)).toEqual([0, 1, 2, 3, 4].map((n) => `number ${n}`));
+
+    world.platform.behave(() => answered);
+    await world.becomes(last, slow.bob, 'sent', 12_000);
+    expect(arrived(slow.bob)).toEqual(['one', 'two', 'three']);
+    expect(await world.delivery(first, slow.bob)).toMatchObject({ state: 'sent', possibly_doubled: false });
+    await until(async () => (await lanes()).length === 0);
+  }, 60_000);
+});
+
+describe('an account with more to send than it may have under way', () => {
+  it('leaves room for others, and sends everything in order', async () => {
+    const slow = await talksWith(80, slowAccount);
+    const others = await talksWith(40);
+    slowly(1_500);
+    await Promise.all(slow.map(({ say }) => say('one')));
+    await Promise.all(slow.map(({ say }) => say('two')));
+    const startedAtMs = Date.now();
+    await Promise.all(others.map(({ say }) => say('hello')));
+    await until(() => others.every(({ bob }) => arrived(bob).length === 1), 3_000);
+    expect(Date.now() - startedAtMs).toBeLessThan(3_000);
+    const underWay = world.platform.calls.filter(
+      ({ accountId, atMs }) => accountId === slowAccount && atMs > startedAtMs - 1_500,
+    );
+    expect(underWay.length).toBeLessThanOrEqual(64);
+    await sleep(1_000);
+    slowly(20);
+    await until(() => slow.every(({ bob }) => arrived(bob).length === 2), 15_000);
+    for (const { bob } of slow) expect(arrived(bob)).toEqual(['one', 'two']);
+    await until(async () => (await lanes()).length === 0, 5_000);
+  }, 60_000);
+});

@@ -1,0 +1,11 @@
+import { type Kysely, sql } from 'kysely';
+
+/** Lanes are taken account by account; what grows with messages can be removed by its age. */
+export const up = async (db: Kysely<unknown>): Promise<void> => {
+  for (const statement of statements) await sql.raw(statement).execute(db);
+};
+
+const statements: readonly string[] = [
+  `create index on lanes (account, next_at_ms)`,
+  `drop index lanes_next_at_ms_idx`,
+];
