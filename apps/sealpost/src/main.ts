@@ -6,7 +6,6 @@ import {
   closeOnSignal,
   createLogger,
   databaseOptionsOf,
-  databaseSettings,
   errorFields,
   kafkaOptionsOf,
   metricsOf,
@@ -20,10 +19,10 @@ import { createSimulator } from '../../simulator/src/create-simulator.ts';
 import { connectSimulator } from './connect-simulator.ts';
 import { curlHint } from './demo/curl-hint.ts';
 import { demonstrate } from './demo/demonstrate.ts';
-import { sharedPoolMax, startEngines } from './engines.ts';
+import { startEngines } from './engines.ts';
 import { startGateway } from './gateway.ts';
 import { embeddedKeys } from './keys.ts';
-import { sealpostSettings } from './settings.ts';
+import { sealpostDatabaseSettings, sealpostSettings } from './settings.ts';
 
 const { values: flags } = parseArgs({ options: { once: { type: 'boolean', default: false } } });
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
@@ -34,9 +33,7 @@ await startOrEnd(createLogger({ service: 'sealpost', level: 'warn' }), async ({ 
   const config = readConfig(sealpostSettings(flags.once ? 'once' : 'until a signal'), environment);
   useSettings(config);
   const database = environment['DATABASE_URL']
-    ? databaseOptionsOf(
-        readConfig(databaseSettings, { DATABASE_POOL_MAX: String(sharedPoolMax), ...environment }),
-      )
+    ? databaseOptionsOf(readConfig(sealpostDatabaseSettings, environment))
     : undefined;
   const kafka = environment['KAFKA_BROKERS']
     ? kafkaOptionsOf(readConfig(busSettings, environment), 'gateway')

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { settings } from '#libs/nest-kit';
+import { databaseSettings, settings } from '#libs/nest-kit';
+import { sharedPoolMax } from './engines.ts';
 
 /** Where the services listen when nothing is said; a run with --once takes any free ports. */
 const usualPorts = { ingress: 7400, mailbox: 7401, directoryGrpc: 7402, mailboxGrpc: 7403, simulator: 7480 };
@@ -8,8 +9,7 @@ const usualPorts = { ingress: 7400, mailbox: 7401, directoryGrpc: 7402, mailboxG
 export type Stay = 'until a signal' | 'once';
 
 /**
- * What all services in one process are told; docs/how-to/settings.md says it at length. The settings of the database and the brokers
- * are read where DATABASE_URL and KAFKA_BROKERS are said.
+ * What all services in one process are told; docs/how-to/settings.md says it at length.
  */
 export const sealpostSettings = (stay: Stay) => {
   const port = (usual: number) => settings.port(stay === 'once' ? 0 : usual);
@@ -23,3 +23,9 @@ export const sealpostSettings = (stay: Stay) => {
     SIMULATOR_PORT: port(usualPorts.simulator),
   } as const;
 };
+
+/** What it is told of a database of one's own; read where DATABASE_URL is said. All services share the connections. */
+export const sealpostDatabaseSettings = {
+  ...databaseSettings,
+  DATABASE_POOL_MAX: databaseSettings.DATABASE_POOL_MAX.default(sharedPoolMax),
+} as const;

@@ -1,26 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { z } from 'zod';
-import { createLogger, readConfig, settings } from '#libs/nest-kit';
+import { createLogger, readConfig } from '#libs/nest-kit';
 import { generateEgressKeys, generateRosterKeys, sealingReady } from '#libs/sealing';
 import { passwordFile } from './password-file.ts';
 import { keyFiles } from './key-files.ts';
+import { secretsSettings } from './settings.ts';
 
 /**
  * Makes the key rings and the database's password where they are missing, in the files that the services are told, and puts the
  * public halves of the rings, as they are now, where the other side reads them. What exists is never replaced.
  */
 export const prepareSecrets = async (): Promise<void> => {
-  const config = readConfig(
-    {
-      EGRESS_PRIVATE_KEYS_FILE: z.string(),
-      EGRESS_PUBLIC_KEYS_FILE: z.string(),
-      ROSTER_PRIVATE_KEYS_FILE: z.string(),
-      ROSTER_PUBLIC_KEYS_FILE: z.string(),
-      DATABASE_PASSWORD_FILE: z.string().optional(),
-      LOG_LEVEL: settings.logLevel,
-    },
-    process.env,
-  );
+  const config = readConfig(secretsSettings, process.env);
   const logger = createLogger({ service: 'setup', level: config.LOG_LEVEL });
   await sealingReady();
   const ports = { nowMs: Date.now(), randomBytes };

@@ -1,25 +1,13 @@
 import 'reflect-metadata';
 import { Registry } from 'prom-client';
-import { z } from 'zod';
-import { createLogger, engineSettings, openEngines, readConfig, withSecretFiles } from '#libs/nest-kit';
+import { createLogger, openEngines, readConfig, withSecretFiles } from '#libs/nest-kit';
 import { simulatorClient } from '../../../simulator/src/control-client.ts';
 import { connectSimulator } from '../connect-simulator.ts';
 import { demonstrate } from './demonstrate.ts';
+import { demoSettings } from './settings.ts';
 
 // The demonstration against services that run elsewhere. What it makes known to the directory are the simulator's accounts.
-const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an http:// address' });
-const place = z.string().regex(/^[^\s:]+:\d{1,5}$/, 'must be host:port');
-const config = readConfig(
-  {
-    ...engineSettings,
-    SIMULATOR_URL: httpUrl,
-    INGRESS_URL: httpUrl,
-    MAILBOX_URL: httpUrl,
-    MAILBOX_GRPC: place,
-    DIRECTORY_GRPC: place,
-  },
-  withSecretFiles(process.env),
-);
+const config = readConfig(demoSettings, withSecretFiles(process.env));
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 const logger = createLogger({ service: 'demo', level: 'warn' });
 const engines = openEngines(config, { service: 'demo', logger, metrics: new Registry() });
