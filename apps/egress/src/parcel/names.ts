@@ -16,31 +16,48 @@ export interface NameFinderPorts {
 const knownForMs = 3_600_000;
 const unknownForMs = 300_000;
 const rememberedMax = 10_000;
-/** A name is worth no longer wait than this; the text goes without it. */
-const patienceMs = 2_000;
+/** A name is worth no longer wait than this, since a whole batch waits; the text goes without it. */
+const patienceMs = 500;
 
 /** Asks the platforms' profiles, and remembers the answers in memory for an hour. Names are never stored. */
 export const createNameFinder = ({ client, connectors, now }: NameFinderPorts): NameFinder => {
   const remembered = new Map<string, { readonly name: string | undefined; readonly untilMs: number }>();
+  const asking = new Map<string, Promise<string | undefined>>();
 
   const ask = async (target: SendingTarget, { accounts }: PartyFacts): Promise<string | undefined> => {
     const account = accounts.get(target.account);
     const platform = platforms.find((name) => name === target.platform);
     const profile = platform && connectors[platform].profile;
     if (!account || !profile) return undefined;
-    const response = await inTime(client.get(account, profile.pathOf(target.address)));
+    const response = await client.get(account, profile.pathOf(target.address));
     return response && profile.nameOf(response);
   };
 
-  const nameOf = async (id: string, parties: PartyFacts): Promise<string | undefined> => {
-    const known = remembered.get(id);
-    if (known && known.untilMs > now()) return known.name;
-    const target = parties.targets.get(id);
-    const name = target && (await ask(target, parties));
+  const remember = (id: string, name: string | undefined): void => {
     remembered.delete(id);
     remembered.set(id, { name, untilMs: now() + (name === undefined ? unknownForMs : knownForMs) });
     const [oldest] = remembered.keys();
     if (remembered.size > rememberedMax && oldest !== undefined) remembered.delete(oldest);
+  };
+
+  const asked = (id: string, parties: PartyFacts): Promise<string | undefined> => {
+    const target = parties.targets.get(id);
+    const answer = (target ? ask(target, parties) : Promise.resolve(undefined))
+      .then((name) => {
+        remember(id, name);
+        return name;
+      })
+      .finally(() => asking.delete(id));
+    asking.set(id, answer);
+    return answer;
+  };
+
+  /** An answer that comes too late for this text is there for the next one. */
+  const nameOf = async (id: string, parties: PartyFacts): Promise<string | undefined> => {
+    const known = remembered.get(id);
+    if (known && known.untilMs > now()) return known.name;
+    const name = await inTime(asking.get(id) ?? asked(id, parties));
+    if (asking.has(id)) remember(id, undefined);
     return name;
   };
 
