@@ -1,8 +1,8 @@
 // Whatever runs compose files on this machine, and the commands that the test gives it.
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
+import { spawnSync } from 'node:child_process';
+import { ended, listed, spoken } from './command.mjs';
 
-/** Each with the program that knows its containers, and with a question that only a working one answers. */
+/** Each with the program that knows its containers, and with questions that only a working one answers. */
 const candidates = [
   {
     program: 'docker',
@@ -38,13 +38,13 @@ export const projectOn = ({ program, compose }, { name, files, settings }) => {
   const run = (...args) => spoken([...base, ...args], env);
 
   /** The ids of the containers of a service. */
-  const containersOf = async (service) => {
+  const containersOf = (service) => {
     const labels = { project: name, service };
     const filters = Object.entries(labels).flatMap(([key, value]) => [
       '--filter',
       `label=com.docker.compose.${key}=${value}`,
     ]);
-    return (await spoken([program, 'ps', '--all', '--quiet', ...filters], env)).split('\n').filter(Boolean);
+    return listed([program, 'ps', '--all', '--quiet', ...filters], env);
   };
 
   /** What the engine knows of a container. */
@@ -56,25 +56,5 @@ export const projectOn = ({ program, compose }, { name, files, settings }) => {
   /** Everything that a container has written. */
   const logs = async (id) => (await ended([program, 'logs', id], env)).output;
 
-  return { run, containersOf, inspect, exec, logs };
+  return { name, program, run, containersOf, inspect, exec, logs };
 };
-
-async function spoken(command, env) {
-  const { code, output, out } = await ended(command, env);
-  if (code === 0) return out.trim();
-  throw new Error(`${command.join(' ')} ended with ${code}:\n${output.split('\n').slice(-40).join('\n')}`);
-}
-
-async function ended([name, ...args], env) {
-  const child = spawn(name, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
-  let [out, output] = ['', ''];
-  child.stdout.on('data', (chunk) => {
-    out += chunk;
-    output += chunk;
-  });
-  child.stderr.on('data', (chunk) => {
-    output += chunk;
-  });
-  const [code] = await once(child, 'close');
-  return { code: code ?? 1, out, output };
-}

@@ -17,7 +17,7 @@ export const healthOf = async (project, id, service) => {
 };
 
 /** Waits until a condition holds; throws naming what was waited for. */
-export const until = async (what, holds, timeoutMs = 90_000) => {
+export const until = async (what, holds, timeoutMs = 180_000) => {
   const deadlineMs = Date.now() + timeoutMs;
   for (;;) {
     if (await holds()) return;
