@@ -65,13 +65,16 @@ export const createEgress = async (options: EgressOptions): Promise<Egress> => {
   const draining = repeat(flows.drainer.round, limits.drainEveryMs, (error) =>
     logger.error('waiting lanes could not go on', errorFields(error)),
   );
+  const showing = repeat(flows.readMarks.round, limits.drainEveryMs, (error) =>
+    logger.warn('read marks were not shown', errorFields(error)),
+  );
   const forgetting = repeat(flows.forget, forgetEveryMs, (error) =>
     logger.warn('old deliveries were not forgotten', errorFields(error)),
   );
   const closeAll = async (): Promise<void> => {
-    await Promise.all([draining.stop(), forgetting.stop()]);
+    await Promise.all([draining.stop(), showing.stop(), forgetting.stop()]);
     await closeHttpApp(app);
-    await flows.drainer.idle();
+    await Promise.all([flows.drainer.idle(), flows.readMarks.idle()]);
     await client.close();
   };
   let closing: Promise<void> | undefined;

@@ -6,11 +6,15 @@ import {
   endDeliveries,
   forgetDeliveries,
   parkLanes,
+  dropReadMarks,
+  type ReadMark,
   recordParts,
   sendingAccounts,
   sendingTargets,
   type SentPart,
+  takeReadMarks,
 } from '#libs/store';
+import { errorFields } from '#libs/nest-kit';
 import { createBatcher } from './batcher.ts';
 import { deliverOutbound } from './deliver-outbound.ts';
 import { egressMetrics } from './egress-metrics.ts';
@@ -25,14 +29,16 @@ import { createNameFinder } from './parcel/names.ts';
 import { prepareClaimed } from './parcel/prepare-claimed.ts';
 import type { EgressPorts } from './ports.ts';
 import { recordReceipts } from './record-receipts.ts';
+import { createReadMarks, type ReadMarks } from './read-marks.ts';
 import { buryUnreadable } from './report-failures.ts';
 import { reportOutsiders } from './report-outsiders.ts';
 
-/** What egress does: deliver what is routed or noticed, go on with what waits, record receipts, forget what is long over. */
+/** What egress does: deliver what is routed or noticed, go on with what waits, record receipts and show them, forget what is long over. */
 export interface EgressFlows {
   readonly deliver: (batch: readonly BusRecord[]) => Promise<void>;
   readonly receipts: (batch: readonly BusRecord[]) => Promise<void>;
   readonly drainer: Drainer;
+  readonly readMarks: ReadMarks;
   /** Forgets a bounded number of old rows and returns how many there were. */
   readonly forget: () => Promise<number>;
 }
@@ -81,12 +87,22 @@ export const createEgressFlows = (ports: EgressPorts): EgressFlows => {
     receipts: recordReceipts({
       apply: applyReceipts(store),
       targets: sendingTargets(store),
-      accounts: sendingAccounts(store),
-      connectors,
-      show: async (account, request) => metrics.readMarks((await client.call(account, request)).kind),
       bus,
       count: metrics.receipts,
       now,
+    }),
+    readMarks: createReadMarks({
+      take: (max) => takeReadMarks(store)(max, now(), now() + limits.readMarkRetryMs),
+      drop: createBatcher<ReadMark, never>(async (marks) => {
+        await dropReadMarks(store)(marks);
+        return [];
+      }),
+      targets: sendingTargets(store),
+      accounts: sendingAccounts(store),
+      connectors,
+      call: (account, request) => client.call(account, request),
+      count: metrics.readMarks,
+      onFailure: (error) => ports.logger.warn('a read mark was not shown', errorFields(error)),
     }),
     drainer,
     forget: () => forgetDeliveries(store)(now() - limits.keptMs, forgottenAtOnceMax),

@@ -30,6 +30,8 @@ export interface EgressLimits {
   readonly lanesOfAccountAtOnce: number;
   /** How long a batch waits for its lanes before it leaves the slow ones behind. */
   readonly lanePatienceMs: number;
+  /** When a read mark is tried again that a platform did not answer. */
+  readonly readMarkRetryMs: number;
   /** A wait for one's turn up to this long happens in place; a longer one parks the lane. */
   readonly paceInPlaceMs: number;
   /** Calls of an account in a row without an answer before its circuit opens, and for how long it does. */
@@ -54,6 +56,7 @@ export const defaultLimits: EgressLimits = {
   lanesAtOnce: 128,
   lanesOfAccountAtOnce: 32,
   lanePatienceMs: 500,
+  readMarkRetryMs: 30_000,
   paceInPlaceMs: 1_000,
   circuitFailuresMax: 10,
   circuitOpenMs: 5_000,

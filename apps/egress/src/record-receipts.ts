@@ -1,32 +1,20 @@
 import { sealpost } from '#contracts/gateway';
 import { type Bus, type BusRecord, type NewRecord, topics } from '#libs/bus';
-import type { Connector, PlatformRequest } from '#libs/connector/content';
 import { millisOf, toLong } from '#libs/contracts';
-import { deriveId, hexOf, type Platform, platforms, platformToProto } from '#libs/envelope';
-import type {
-  FailedEnvelope,
-  ReadEnvelope,
-  ReceiptToApply,
-  SendingAccount,
-  SendingTarget,
-} from '#libs/store';
+import { deriveId, hexOf, platforms, platformToProto } from '#libs/envelope';
+import type { FailedEnvelope, ReceiptToApply, SendingTarget } from '#libs/store';
 
 const { Notice, NoticeKind, Receipt, ReceiptKind } = sealpost.gateway.v1;
 
 export interface RecordReceiptsPorts {
-  readonly apply: (
-    receipts: readonly ReceiptToApply[],
-  ) => Promise<{ readonly read: readonly ReadEnvelope[]; readonly failed: readonly FailedEnvelope[] }>;
+  readonly apply: (receipts: readonly ReceiptToApply[], nowMs: number) => Promise<readonly FailedEnvelope[]>;
   readonly targets: (participantIds: readonly Buffer[]) => Promise<ReadonlyMap<string, SendingTarget>>;
-  readonly accounts: (accounts: readonly string[]) => Promise<ReadonlyMap<string, SendingAccount>>;
-  readonly connectors: Readonly<Record<Platform, Connector>>;
-  readonly show: (account: SendingAccount, request: PlatformRequest) => Promise<void>;
   readonly bus: Bus;
   readonly count: (kind: string) => void;
   readonly now: () => number;
 }
 
-/** Records receipts, shows a read message as read to its author, and tells the author of one that failed. */
+/** Records receipts, which also notes the read marks to be shown, and tells the author of a message that failed. */
 export const recordReceipts =
   (ports: RecordReceiptsPorts) =>
   async (batch: readonly BusRecord[]): Promise<void> => {
@@ -34,11 +22,11 @@ export const recordReceipts =
     receipts.forEach(({ kind }) => ports.count(kind));
     if (receipts.length === 0) return;
 
-    const { read, failed } = await ports.apply(receipts);
-    const authors = await ports.targets([...read, ...failed].map(({ senderId }) => senderId));
+    const failed = await ports.apply(receipts, ports.now());
+    if (failed.length === 0) return;
+    const authors = await ports.targets(failed.map(({ senderId }) => senderId));
     const notices = failed.flatMap((envelope) => notDelivered(envelope, authors, ports.now()));
     if (notices.length > 0) await ports.bus.publish(notices);
-    await showRead(ports, newestOfEachAuthor(read), authors);
   };
 
 const kinds: Readonly<Record<number, ReceiptToApply['kind']>> = {
@@ -75,40 +63,6 @@ const decoded = (value: Buffer): sealpost.gateway.v1.Receipt | undefined => {
   } catch {
     return undefined;
   }
-};
-
-/** One mark covers everything before it, so only the newest is shown. */
-const newestOfEachAuthor = (read: readonly ReadEnvelope[]): readonly ReadEnvelope[] => {
-  const newest = new Map<string, ReadEnvelope>();
-  for (const envelope of read) {
-    const key = `${hexOf(envelope.conversationId)} ${hexOf(envelope.senderId)}`;
-    const known = newest.get(key);
-    if (!known || known.seq < envelope.seq) newest.set(key, envelope);
-  }
-  return [...newest.values()];
-};
-
-const showRead = async (
-  ports: RecordReceiptsPorts,
-  read: readonly ReadEnvelope[],
-  authors: ReadonlyMap<string, SendingTarget>,
-): Promise<void> => {
-  const accounts = await ports.accounts([...authors.values()].map(({ account }) => account));
-  await Promise.all(
-    read.map(async ({ senderId, nativeId }) => {
-      const author = authors.get(hexOf(senderId));
-      const account = author ? accounts.get(author.account) : undefined;
-      const platform = platforms.find((name) => name === author?.platform);
-      if (!author || !account || !platform) return;
-      const receipt = {
-        kind: 'read',
-        accountId: account.accountId,
-        recipientId: author.address,
-        nativeId,
-      } as const;
-      await ports.show(account, ports.connectors[platform].toReceiptRequest(receipt));
-    }),
-  );
 };
 
 /** A notice to the author; an author behind an app backend hears of it by that app's own receipt. */

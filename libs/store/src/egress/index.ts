@@ -33,13 +33,8 @@ export {
   recordParts,
   type SentPart,
 } from './outcomes.ts';
-export {
-  type AppliedReceipts,
-  applyReceipts,
-  type FailedEnvelope,
-  type ReadEnvelope,
-  type ReceiptToApply,
-} from './receipts.ts';
+export { dropReadMarks, type ReadMark, takeReadMarks } from './read-marks.ts';
+export { applyReceipts, type FailedEnvelope, type ReceiptToApply } from './receipts.ts';
 export { forgetDeliveries } from './retention.ts';
 export {
   claimWaiting,

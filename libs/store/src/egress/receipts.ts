@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Store } from '../database.ts';
+import { noteReadMarks } from './read-marks.ts';
 
 /** A receipt to apply. Either `envelopeId` is meant, or everything sent up to `watermarkMs`. */
 export interface ReceiptToApply {
@@ -14,16 +15,6 @@ export interface ReceiptToApply {
   readonly platformCode: string;
 }
 
-/** An envelope that everybody who received it has read by now, and that its author can be shown as read. */
-export interface ReadEnvelope {
-  readonly conversationId: Buffer;
-  readonly envelopeId: Buffer;
-  readonly senderId: Buffer;
-  readonly seq: bigint;
-  /** The author's own native id of it. */
-  readonly nativeId: string;
-}
-
 /** An envelope that failed at one participant. */
 export interface FailedEnvelope {
   readonly conversationId: Buffer;
@@ -33,44 +24,32 @@ export interface FailedEnvelope {
   readonly failureCode: string;
 }
 
-/** What receipts changed. */
-export interface AppliedReceipts {
-  readonly read: readonly ReadEnvelope[];
-  readonly failed: readonly FailedEnvelope[];
-}
-
 /**
- * Raises deliveries to the states that receipts tell, never lowers one, and returns what everybody has read now and what
- * failed. A message in parts is read when its last part is; what was read cannot fail any more. Two statements at most.
+ * Raises deliveries to the states that receipts tell, never lowers one, notes what is to be shown as read to its author, and
+ * returns what failed. A message in parts is read when its last part is; what was read cannot fail any more. Two statements.
  */
 export const applyReceipts =
   (store: Store) =>
-  async (receipts: readonly ReceiptToApply[]): Promise<AppliedReceipts> => {
-    const rows = await raised(store, receipts);
-    const newlyRead = rows.filter((row) => row.newly_read);
-    return {
-      read:
-        newlyRead.length === 0
-          ? []
-          : await readByAll(
-              store,
-              newlyRead.map((row) => row.envelope_id),
-            ),
-      failed: rows.flatMap((row) =>
-        row.failure_code === null
-          ? []
-          : [
-              {
-                conversationId: row.conversation_id,
-                envelopeId: row.envelope_id,
-                senderId: row.sender_id,
-                participantId: row.participant_id,
-                failureCode: row.failure_code,
-              },
-            ],
-      ),
-    };
-  };
+  (receipts: readonly ReceiptToApply[], nowMs: number): Promise<readonly FailedEnvelope[]> =>
+    store.transaction().execute(async (tx) => {
+      const rows = await raised(tx, receipts);
+      const read = rows.flatMap((row) => (row.newly_read ? [row.envelope_id] : []));
+      if (read.length > 0) await noteReadMarks(tx)(read, nowMs);
+      return rows.flatMap(failedEnvelope);
+    });
+
+const failedEnvelope = (row: RaisedRow): readonly FailedEnvelope[] =>
+  row.failure_code === null
+    ? []
+    : [
+        {
+          conversationId: row.conversation_id,
+          envelopeId: row.envelope_id,
+          senderId: row.sender_id,
+          participantId: row.participant_id,
+          failureCode: row.failure_code,
+        },
+      ];
 
 interface RaisedRow {
   conversation_id: Buffer;
@@ -127,34 +106,4 @@ const raised = async (store: Store, receipts: readonly ReceiptToApply[]): Promis
     returning d.conversation_id, d.participant_id, d.envelope_id, d.sender_id, t.failure_code,
       t.was_read_at_ms = 0 and t.read_at_ms > 0 as newly_read`.execute(store);
   return rows;
-};
-
-interface ReadRow {
-  conversation_id: Buffer;
-  envelope_id: Buffer;
-  sender_id: Buffer;
-  seq: bigint;
-  native_id: string;
-}
-
-/** Of people who have left, neither hears of the other any more. */
-const readByAll = async (store: Store, envelopeIds: readonly Buffer[]): Promise<readonly ReadEnvelope[]> => {
-  const { rows } = await sql<ReadRow>`
-    select d.conversation_id, d.envelope_id, d.sender_id, max(d.seq) as seq, min(i.native_id) as native_id
-    from deliveries d
-    join inbound_native_ids i on i.envelope_id = d.envelope_id
-    join members author on author.conversation_id = d.conversation_id and author.participant_id = d.sender_id
-      and author.state = 'active'
-    join members reader on reader.conversation_id = d.conversation_id and reader.participant_id = d.participant_id
-      and reader.state = 'active'
-    where d.envelope_id = any(${envelopeIds}::bytea[])
-    group by d.conversation_id, d.envelope_id, d.sender_id
-    having bool_and(d.read_at_ms > 0 or d.state = 'failed')`.execute(store);
-  return rows.map((row) => ({
-    conversationId: row.conversation_id,
-    envelopeId: row.envelope_id,
-    senderId: row.sender_id,
-    seq: row.seq,
-    nativeId: row.native_id,
-  }));
 };

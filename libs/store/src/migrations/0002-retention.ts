@@ -8,4 +8,14 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
 const statements: readonly string[] = [
   `create index on lanes (account, next_at_ms)`,
   `drop index lanes_next_at_ms_idx`,
+  `create table read_marks (
+     conversation_id bytea not null,
+     participant_id bytea not null,
+     native_id text not null,
+     seq int8 not null,
+     noted_at_ms int8 not null,
+     next_at_ms int8 not null,
+     primary key (conversation_id, participant_id)
+   )`,
+  `create index on read_marks (next_at_ms)`,
 ];

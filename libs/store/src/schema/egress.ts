@@ -6,6 +6,7 @@ export interface EgressTables {
   lanes: LanesTable;
   ambiguous_sends: AmbiguousSendsTable;
   reopen_requests: ReopenRequestsTable;
+  read_marks: ReadMarksTable;
   sent_native_ids: SentNativeIdsTable;
   account_pauses: AccountPausesTable;
 }
@@ -64,6 +65,16 @@ export interface ReopenRequestsTable {
   participant_id: Bytes;
   known_inbound_ms: Int8;
   asked_at_ms: Int8;
+}
+
+/** Up to where an author is to be shown that all have read, until it has been shown. `participant_id` is the author. */
+export interface ReadMarksTable {
+  conversation_id: Bytes;
+  participant_id: Bytes;
+  native_id: string;
+  seq: Int8;
+  noted_at_ms: Int8;
+  next_at_ms: Int8;
 }
 
 /** The platform's ids of what we sent. */
