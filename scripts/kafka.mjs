@@ -2,6 +2,7 @@
 //   --dir <folder>   where it lives; .cache/kafka/broker when absent
 //   --port <port>    its port; a free one when absent
 //   --set <n>=<v>    a setting of the broker, beside or in the place of the usual ones; may be said several times
+//   --user <n>:<p>   somebody who may log in by SCRAM, for a broker that is new; may be said several times
 //   --now            stop as by a crash
 // `stop` keeps its topics and records, `remove` does not.
 // KAFKA_BROKERS: nothing is started, that one is used. KAFKA_HOME: an unpacked distribution is used instead of Maven's jars.
@@ -16,6 +17,7 @@ const { values, positionals } = parseArgs({
     dir: { type: 'string' },
     port: { type: 'string' },
     set: { type: 'string', multiple: true, default: [] },
+    user: { type: 'string', multiple: true, default: [] },
     now: { type: 'boolean' },
   },
 });
@@ -28,7 +30,8 @@ const set = values.dir ? undefined : process.env.KAFKA_BROKERS;
 
 const commands = {
   start: async () => {
-    const brokers = set ?? (await startBroker(folder, values.port ? Number(values.port) : undefined, asked));
+    const port = values.port ? Number(values.port) : undefined;
+    const brokers = set ?? (await startBroker(folder, port, asked, values.user));
     console.log(`KAFKA_BROKERS=${brokers}`);
   },
   stop: async () => stopBroker(folder, values.now ? 'at once' : 'in order'),
@@ -46,7 +49,7 @@ const commands = {
 const command = commands[positionals[0]];
 if (!command || positionals.length > 1) {
   console.error(
-    'usage: npm run kafka -- start | stop | status | remove [--dir <folder>] [--port <port>] [--set <name>=<value>] [--now]',
+    'usage: npm run kafka -- start | stop | status | remove [--dir <folder>] [--port <port>] [--set <name>=<value>] [--user <name>:<password>] [--now]',
   );
   process.exit(2);
 }

@@ -24,7 +24,7 @@ export function runningBroker(folder) {
 }
 
 /** Starts the broker of a folder, with the data and the port that it had before, and gives its address when it answers. */
-export async function startBroker(folder, wantedPort, asked = {}) {
+export async function startBroker(folder, wantedPort, asked = {}, users = []) {
   const running = runningBroker(folder);
   if (running) return running;
   const program = kafkaProgram();
@@ -35,7 +35,7 @@ export async function startBroker(folder, wantedPort, asked = {}) {
   const settings = join(folder, 'server.properties');
   mkdirSync(folder, { recursive: true });
   writeFileSync(settings, serverProperties({ dataFolder, port, controllerPort }, asked));
-  if (!existsSync(join(dataFolder, 'meta.properties'))) format(program, settings);
+  if (!existsSync(join(dataFolder, 'meta.properties'))) format(program, settings, users);
   const pid = launch(program, settings, join(folder, 'server.log'));
   writeFileSync(stateOf(folder), JSON.stringify({ pid, port, controllerPort }));
   await ready(folder, pid, port);
@@ -65,13 +65,23 @@ function classArchive() {
   return join(cacheFolder, `classes-${name.replace(/[^\w.]/g, '-')}.jsa`);
 }
 
-function format({ java, classPath }, settings) {
+function format({ java, classPath }, settings, users) {
   // A leading dash would be taken for an option.
   const id = randomBytes(16).toString('base64url').replace(/^-/, 'A');
   const args = [...jvm, '-cp', classPath, 'kafka.tools.StorageTool', 'format', '-t', id, '-c', settings];
+  for (const user of users) args.push(...scramArgs(user));
   const { status, stderr, stdout } = spawnSync(java, args, { encoding: 'utf8', timeout: startTimeoutMs });
   if (status !== 0)
     throw new Error(`the broker's folder cannot be prepared: ${lastLineOf(stderr || stdout)}`);
+}
+
+/** SCRAM credentials lie in the log of the cluster, so that the first ones are written with it. */
+function scramArgs(user) {
+  const [name, password] = user.split(':');
+  return ['SCRAM-SHA-256', 'SCRAM-SHA-512'].flatMap((mechanism) => [
+    '--add-scram',
+    `${mechanism}=[name=${name},password=${password}]`,
+  ]);
 }
 
 function lastLineOf(text) {

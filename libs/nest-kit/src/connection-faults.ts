@@ -9,6 +9,7 @@ type Reason =
   | 'expired'
   | 'otherHost'
   | 'refused'
+  | 'forbidden'
   | 'unknownCertificate'
   | 'noTls'
   | 'noDatabase'
@@ -27,6 +28,10 @@ const databaseFaults: Readonly<Record<Reason, Fault>> = {
     field: 'DATABASE_PASSWORD',
     rule: 'must, with the user of DATABASE_URL, be what the database lets in',
   },
+  forbidden: {
+    field: 'DATABASE_URL',
+    rule: 'must name a user whom the database lets in from here, with TLS if it asks for that',
+  },
   unknownCertificate: {
     field: 'DATABASE_TLS_CERT_FILE',
     rule: 'must be a certificate that the database takes',
@@ -37,7 +42,7 @@ const databaseFaults: Readonly<Record<Reason, Fault>> = {
 };
 
 /** What the brokers' settings are to be. */
-const busFaults: Readonly<Record<Exclude<Reason, 'noDatabase' | 'crowded'>, Fault>> &
+const busFaults: Readonly<Record<Exclude<Reason, 'forbidden' | 'noDatabase' | 'crowded'>, Fault>> &
   Partial<Record<Reason, Fault>> = {
   unreached: { field: 'KAFKA_BROKERS', rule: 'must name brokers that answer' },
   untrusted: {
@@ -79,7 +84,7 @@ const reasonOfCode: Readonly<Record<string, Reason>> = {
   ERR_SSL_SSLV3_ALERT_CERTIFICATE_UNKNOWN: 'unknownCertificate',
   ERR_SSL_WRONG_VERSION_NUMBER: 'noTls',
   ERR_SSL_PACKET_LENGTH_TOO_LONG: 'noTls',
-  '28000': 'refused',
+  '28000': 'forbidden',
   '28P01': 'refused',
   '3D000': 'noDatabase',
   '53300': 'crowded',

@@ -25,14 +25,18 @@ export interface OwnBrokerOptions {
   readonly port?: number;
   /** Settings of the broker beside, or in the place of, the usual ones, such as the port that it is known by. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** Who may log in by SCRAM, as `name:password`. */
+  readonly users?: readonly string[];
 }
 
 /** Starts a broker of its own for one test; `undefined` where none can be started. */
 export async function ownBroker(options: OwnBrokerOptions = {}): Promise<OwnBroker | undefined> {
-  const { folder = mkdtempSync(join(tmpdir(), 'sealpost-kafka-')), port, settings = {} } = options;
+  const { folder = mkdtempSync(join(tmpdir(), 'sealpost-kafka-')), port } = options;
+  const { settings = {}, users = [] } = options;
   const startArgs = [
     ...(port === undefined ? [] : ['--port', String(port)]),
     ...Object.entries(settings).flatMap(([name, value]) => ['--set', `${name}=${value}`]),
+    ...users.flatMap((user) => ['--user', user]),
   ];
   const kafka = async (...args: readonly string[]): Promise<string> => {
     const script = join(projectFolder, 'scripts/kafka.mjs');

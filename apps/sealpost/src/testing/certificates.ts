@@ -1,0 +1,56 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { generate } from 'selfsigned';
+
+/** A certificate with its key, and the paths of the files that hold them. */
+export interface Certificate {
+  readonly certFile: string;
+  readonly keyFile: string;
+  /** Both in one file, the key first, as brokers read them. */
+  readonly bothFile: string;
+}
+
+/** Somebody who signs certificates. */
+export interface Authority {
+  readonly certFile: string;
+  /** Makes a certificate for a host or a client of this name. */
+  readonly certificate: (name: string) => Promise<Certificate>;
+}
+
+/** Makes an authority whose files lie in a folder, each with the authority's name in front. */
+export const makeAuthority = async (folder: string, authority: string): Promise<Authority> => {
+  const made = await generate([{ name: 'commonName', value: `${authority} authority` }], {
+    algorithm: 'sha256',
+    extensions: [
+      { name: 'basicConstraints', cA: true, critical: true },
+      { name: 'keyUsage', keyCertSign: true, cRLSign: true, critical: true },
+    ],
+  });
+  const certFile = write(join(folder, `${authority}-ca.pem`), made.cert);
+  return {
+    certFile,
+    certificate: async (name) => {
+      const signed = await generate([{ name: 'commonName', value: name }], {
+        algorithm: 'sha256',
+        ca: { key: made.private, cert: made.cert },
+        extensions: [
+          { name: 'basicConstraints', cA: false },
+          { name: 'keyUsage', digitalSignature: true, keyEncipherment: true },
+          { name: 'extKeyUsage', serverAuth: true, clientAuth: true },
+          { name: 'subjectAltName', altNames: [{ type: 2, value: name }] },
+        ],
+      });
+      const path = join(folder, `${authority}-${name}`);
+      return {
+        certFile: write(`${path}.pem`, signed.cert),
+        keyFile: write(`${path}.key`, signed.private),
+        bothFile: write(`${path}.both.pem`, `${signed.private}\n${signed.cert}`),
+      };
+    },
+  };
+};
+
+const write = (path: string, text: string): string => {
+  writeFileSync(path, text, { mode: 0o600 });
+  return path;
+};
