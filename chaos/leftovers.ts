@@ -3,7 +3,7 @@ import { type Bus, createKafkaBus, kafkaLag, topics } from '#libs/bus';
 import { gapsIn, unfinishedIn } from './records.ts';
 import type { Stack } from './stack/stack.ts';
 
-/** The topics that each group takes. */
+/** The topics that each service takes. */
 const topicsOf = {
   router: [topics.inbound],
   egress: [
@@ -24,14 +24,12 @@ const deadLettersMax = 10_000;
 const underWay = async ({ database, broker }: Stack): Promise<readonly string[]> => {
   const connection = { brokers: [broker.address], clientId: 'chaos' };
   const lags = await Promise.all(
-    Object.entries(topicsOf).map(async ([group, taken]) => {
-      const lag = await kafkaLag(
-        connection,
-        group,
-        taken.map(({ name }) => name),
-      );
-      return [`records that ${group} has not taken`, Number(lag)] as const;
-    }),
+    Object.entries(topicsOf).flatMap(([service, taken]) =>
+      taken.map(async ({ name }) => {
+        const lag = await kafkaLag(connection, `${service}.${name}`, [name]);
+        return [`records of ${name} that ${service} has not taken`, Number(lag)] as const;
+      }),
+    ),
   );
   const unfinished = Object.entries(await database.ask(unfinishedIn));
   return [...lags, ...unfinished].filter(([, count]) => count > 0).map(([what, count]) => `${count} ${what}`);

@@ -7,6 +7,7 @@ import { comeToRest, deadLettersIn, gapsOf } from './leftovers.ts';
 import type { Options } from './options.ts';
 import { copiesTo } from './records.ts';
 import type { Stack } from './stack/stack.ts';
+import type { FrameReport } from './traffic/frame-report.ts';
 import { introduce, makePeople } from './traffic/people.ts';
 import { markIn, planOf } from './traffic/plan.ts';
 import { writeAll } from './traffic/writing.ts';
@@ -19,6 +20,7 @@ export interface Outcome {
   readonly fault: string;
   readonly seed: number;
   readonly verdict: Verdict;
+  readonly frames: FrameReport;
   /** What the egresses counted, as far as it was seen before they were killed. */
   readonly counted: Readonly<Record<string, number>>;
   /** What else is not as it should be, in words. */
@@ -32,6 +34,9 @@ const before = 0.2;
 const during = 0.55;
 /** How long everything may take to come to rest: a session, the evidence of two sends, the longest wait for a retry. */
 const restMaxMs = 120_000;
+/** Native messages beside the texts. */
+const framesOf = { full: 100, short: 30 } as const;
+const framesWords = { lost: 'lost', doubled: 'under two ids', outOfOrder: 'out of order' } as const;
 /** People see a text a moment after the gateway has done with it. */
 const shownMs = 500;
 
@@ -50,8 +55,9 @@ export const runFault = async (stack: Stack, fault: Fault, options: Options): Pr
 
   const spanMs = fault.lastsMs[length] / during;
   const writing = writeAll({ plan, people, spanMs });
-  const wrongDuring = await Promise.all([writing, struck(stack, fault, options, before * spanMs)]);
-  const [written, { wrong, fromMs, toMs }] = wrongDuring;
+  const exchanging = stack.backends.exchange(framesOf[length], spanMs);
+  const striking = struck(stack, fault, options, before * spanMs);
+  const [written, frames, { wrong, fromMs, toMs }] = await Promise.all([writing, exchanging, striking]);
 
   await control.settled();
   const unfinished = await comeToRest(stack, restMaxMs);
@@ -75,6 +81,9 @@ export const runFault = async (stack: Stack, fault: Fault, options: Options): Pr
     ...wrong,
     ...stack.fleet.accidents().slice(accidentsBefore),
     ...unfinished,
+    ...(['lost', 'doubled', 'outOfOrder'] as const).flatMap((kind) =>
+      counting(frames[kind], `native messages ${framesWords[kind]}`),
+    ),
     ...counting((await deadLettersIn(stack)) - deadBefore, 'dead letters'),
     ...counting(await gapsOf(stack), 'conversations whose places have gaps'),
     ...counting(webhooks.givenUp(), 'webhooks that the platform gave up'),
@@ -83,6 +92,7 @@ export const runFault = async (stack: Stack, fault: Fault, options: Options): Pr
     fault: fault.name,
     seed,
     verdict,
+    frames,
     counted,
     problems,
     survived: problems.length === 0 && isSound(verdict, fault),

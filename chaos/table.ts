@@ -11,6 +11,7 @@ const columns = [
   ['disorder', 8],
   ['uncertain', 9],
   ['failed', 6],
+  ['frames', 7],
   ['recovery', 9],
   ['', 9],
 ] as const;
@@ -20,7 +21,7 @@ const namesMax = 5;
 export const tableHead = (): string => lineOf(columns.map(([name]) => name));
 
 /** A line for a fault, and below it what is wrong, in words. */
-export const tableRow = ({ fault, verdict, problems, survived }: Outcome): string => {
+export const tableRow = ({ fault, verdict, frames, problems, survived }: Outcome): string => {
   const seconds = verdict.recoveryMs === undefined ? '-' : `${(verdict.recoveryMs / 1000).toFixed(1)} s`;
   const line = lineOf([
     fault,
@@ -33,6 +34,7 @@ export const tableRow = ({ fault, verdict, problems, survived }: Outcome): strin
     verdict.outOfOrder.length + verdict.strayed.length,
     verdict.uncertain,
     verdict.failed,
+    `${frames.received}/${frames.sent}`,
     seconds,
     survived ? 'survived' : 'FAILED',
   ]);

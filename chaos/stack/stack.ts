@@ -7,6 +7,7 @@ import { prepareProcesses } from '../../apps/sealpost/src/testing/processes.ts';
 import { type ProxiedBroker, startBroker } from './broker.ts';
 import { type OwnDatabase, startDatabase } from './database.ts';
 import { type Fleet, startFleet } from './fleet.ts';
+import { type Backends, introduceBackends } from '../traffic/frames.ts';
 import { type Platforms, startPlatforms } from './platforms.ts';
 
 /** The gateway as it is operated: every service a process, a real Kafka, a real PostgreSQL, with proxies in between. */
@@ -15,6 +16,7 @@ export interface Stack {
   readonly broker: ProxiedBroker;
   readonly platforms: Platforms;
   readonly fleet: Fleet;
+  readonly backends: Backends;
   readonly close: () => Promise<void>;
 }
 
@@ -63,7 +65,8 @@ export const startStack = async (folders: StackFolders = {}): Promise<Stack> => 
       ingressUrl: balancer.url,
       directoryGrpcUrl: directory?.process().grpcUrl ?? '',
     });
-    return { database, broker, platforms, fleet, close };
+    const backends = await introduceBackends(fleet);
+    return { database, broker, platforms, fleet, backends, close };
   } catch (error) {
     await close();
     throw error;
