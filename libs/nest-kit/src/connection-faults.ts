@@ -5,6 +5,7 @@ import type { Fault } from './start-fault.ts';
 /** Why an engine could not be used, as far as an operator can do something about it. */
 type Reason =
   | 'unreached'
+  | 'cutOff'
   | 'untrusted'
   | 'expired'
   | 'otherHost'
@@ -18,6 +19,7 @@ type Reason =
 /** What the database's settings are to be. */
 const databaseFaults: Readonly<Record<Reason, Fault>> = {
   unreached: { field: 'DATABASE_URL', rule: 'must name a database that answers' },
+  cutOff: { field: 'DATABASE_URL', rule: 'must name a database that answers' },
   untrusted: {
     field: 'DATABASE_TLS_CA_FILE',
     rule: 'must be of the authority that signed the database’s certificate',
@@ -45,6 +47,10 @@ const databaseFaults: Readonly<Record<Reason, Fault>> = {
 const busFaults: Readonly<Record<Exclude<Reason, 'forbidden' | 'noDatabase' | 'crowded'>, Fault>> &
   Partial<Record<Reason, Fault>> = {
   unreached: { field: 'KAFKA_BROKERS', rule: 'must name brokers that answer' },
+  cutOff: {
+    field: 'KAFKA_BROKERS',
+    rule: 'must name brokers that answer, by ports that speak TLS and SASL as they are set',
+  },
   untrusted: {
     field: 'KAFKA_TLS_CA_FILE',
     rule: 'must be of the authority that signed the brokers’ certificates',
@@ -59,10 +65,10 @@ const busFaults: Readonly<Record<Exclude<Reason, 'forbidden' | 'noDatabase' | 'c
   noTls: { field: 'KAFKA_TLS', rule: 'must not be asked for of brokers without TLS' },
 };
 
-/** Codes of Node, of OpenSSL, and of PostgreSQL (its manual, appendix A). */
+/** Codes of Node, of OpenSSL, of PostgreSQL (its manual, appendix A), and what Kafka calls its own. */
 const reasonOfCode: Readonly<Record<string, Reason>> = {
   ECONNREFUSED: 'unreached',
-  ECONNRESET: 'unreached',
+  ECONNRESET: 'cutOff',
   EHOSTUNREACH: 'unreached',
   ENETUNREACH: 'unreached',
   ENOTFOUND: 'unreached',
@@ -84,6 +90,7 @@ const reasonOfCode: Readonly<Record<string, Reason>> = {
   ERR_SSL_SSLV3_ALERT_CERTIFICATE_UNKNOWN: 'unknownCertificate',
   ERR_SSL_WRONG_VERSION_NUMBER: 'noTls',
   ERR_SSL_PACKET_LENGTH_TOO_LONG: 'noTls',
+  ILLEGAL_SASL_STATE: 'cutOff',
   '28000': 'forbidden',
   '28P01': 'refused',
   '3D000': 'noDatabase',
@@ -102,18 +109,25 @@ export function connectionFault(error: unknown): Fault | undefined {
 const isOfBus = (error: Error): boolean =>
   error instanceof BusUnavailable || error.name.startsWith('KafkaJS');
 
-/** What the PostgreSQL driver throws without a code. */
+/** Names that the Kafka client gives to its errors. */
+const reasonOfName: Readonly<Record<string, Reason>> = {
+  KafkaJSSASLAuthenticationError: 'refused',
+  KafkaJSConnectionClosedError: 'cutOff',
+};
+
+/** What the drivers throw without a code. */
 const reasonOfText: Readonly<Record<string, Reason>> = {
   'The server does not support SSL connections': 'noTls',
   'timeout exceeded when trying to connect': 'unreached',
   'Connection terminated due to connection timeout': 'unreached',
   'Connection terminated unexpectedly': 'unreached',
+  'Connection closed by the server': 'cutOff',
 };
 
 function reasonOf(error: Error): Reason | undefined {
-  if (error.name === 'KafkaJSSASLAuthenticationError') return 'refused';
+  if (Object.hasOwn(reasonOfName, error.name)) return reasonOfName[error.name];
   if (Object.hasOwn(reasonOfText, error.message)) return reasonOfText[error.message];
-  const code = 'code' in error ? String(error.code) : '';
+  const code = 'type' in error ? String(error.type) : 'code' in error ? String(error.code) : '';
   return Object.hasOwn(reasonOfCode, code) ? reasonOfCode[code] : undefined;
 }
 

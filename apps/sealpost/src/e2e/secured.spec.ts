@@ -16,6 +16,7 @@ const startMaxMs = 240_000;
 const endMaxMs = 60_000;
 const user = { name: 'post', password: 'Mk7e1ePassw0rd' };
 const wrongPassword = 'Mk0therPassw0rd';
+const asSet = /by ports that speak TLS and SASL as they are set$/;
 
 whenKafka(() => {
   describe('connections that are secured', () => {
@@ -131,6 +132,14 @@ whenKafka(() => {
         /^must name hosts as the brokers’ certificates do$/,
       ],
       [
+        'TLS for a broker’s port without it',
+        () => brokerAt('plain', { KAFKA_TLS: 'true' }),
+        'KAFKA_BROKERS',
+        asSet,
+      ],
+      ['SASL for a broker’s port without it', () => brokerAt('plain', sasl()), 'KAFKA_BROKERS', asSet],
+      ['neither for a broker’s port of both', () => brokerAt('sasl', {}), 'KAFKA_BROKERS', asSet],
+      [
         'a password for the database',
         () => ({ DATABASE_PASSWORD_FILE: wrongFile() }),
         'DATABASE_PASSWORD',
@@ -167,6 +176,17 @@ whenKafka(() => {
         /^must not be asked for/,
       ],
     ];
+    /** The connections to the database as they are, and one to a broker about which nothing else is said. */
+    const brokerAt = (port: 'plain' | 'sasl', said: Settings): Settings => ({
+      ...Object.fromEntries(Object.keys(saslSettings).map((name) => [name, ''])),
+      KAFKA_BROKERS: `localhost:${broker.ports[port]}`,
+      ...said,
+    });
+    const sasl = (): Settings => ({
+      ...saslSettings,
+      KAFKA_BROKERS: `127.0.0.1:${broker.ports.plain}`,
+      KAFKA_TLS_CA_FILE: '',
+    });
     const wrongFile = (): string => fileOf('wrong-password', `${wrongPassword}\n`);
     const wrongFor = (mechanism: string): Settings => ({
       KAFKA_SASL_MECHANISM: mechanism,
