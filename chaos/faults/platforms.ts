@@ -1,5 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { FaultInput } from '../../apps/simulator/src/control/schemas.ts';
+import type { Chance } from '../chance.ts';
 import { webhookHabits } from '../stack/platforms.ts';
+import type { Stack } from '../stack/stack.ts';
 import { type Fault, faultOf } from './fault.ts';
 
 const lastsMs = { full: 40_000, short: 12_000 } as const;
@@ -34,29 +37,44 @@ const webhooks = faultOf(
   },
 );
 
+const noAnswer = { kind: 'timeout_after_acceptance', path: '/messages', delayMs: silenceMs } as const;
+
 const timeouts = faultOf(
   {
     name: 'timeouts-after-acceptance',
-    what: 'platforms take messages and never answer, and a third of what would tell of them is lost too',
+    what: 'platforms take messages and never answer; their echoes and statuses tell of them',
     lastsMs,
+    doubles: 'never',
   },
-  async ({ stack, chance, length }) => {
-    const { control } = stack.platforms;
-    const rules = [
-      {
-        kind: 'timeout_after_acceptance',
-        path: '/messages',
-        delayMs: silenceMs,
-        probability: unanswered[length],
-      },
-      { kind: 'lost', body: '"is_echo":true', probability: evidenceLost },
-      { kind: 'lost', body: '"statuses":', probability: evidenceLost },
-    ] as const;
-    for (const rule of rules) await control.addFault({ ...rule, seed: chance.whole(0, seedMax) });
-    await sleep(lastsMs[length]);
-    await control.clearFaults();
-  },
+  ({ stack, chance, length }) =>
+    withRules(stack, chance, lastsMs[length], [{ ...noAnswer, probability: unanswered[length] }]),
 );
 
+const withoutEvidence = faultOf(
+  {
+    name: 'timeouts-without-evidence',
+    what: 'platforms take messages and never answer, and a third of what would tell of them is lost',
+    lastsMs,
+  },
+  ({ stack, chance, length }) =>
+    withRules(stack, chance, lastsMs[length], [
+      { ...noAnswer, probability: unanswered[length] },
+      { kind: 'lost', body: '"is_echo":true', probability: evidenceLost },
+      { kind: 'lost', body: '"statuses":', probability: evidenceLost },
+    ]),
+);
+
+/** Has the simulator go by rules for a while, each drawn from a seed of its own. */
+const withRules = async (
+  { platforms: { control } }: Stack,
+  chance: Chance,
+  forMs: number,
+  rules: readonly FaultInput[],
+): Promise<void> => {
+  for (const rule of rules) await control.addFault({ ...rule, seed: chance.whole(0, seedMax) });
+  await sleep(forMs);
+  await control.clearFaults();
+};
+
 /** What platforms do. */
-export const platformFaults: readonly Fault[] = [webhooks, timeouts];
+export const platformFaults: readonly Fault[] = [webhooks, timeouts, withoutEvidence];
