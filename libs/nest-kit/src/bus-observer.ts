@@ -45,6 +45,11 @@ function lineOf(event: BusEvent): Line {
       const fields = { group, errorName, outcome: heals };
       return { level, text: 'a membership broke down', about: group, fields };
     }
+    case 'partitions-kept': {
+      const { topic, found: partitions } = event;
+      const text = 'a topic has another number of partitions than is stated, and keeps it';
+      return { level: 'warn', text, about: topic, fields: { topic, count: partitions } };
+    }
     case 'unreachable': {
       const { during, errorName } = event;
       return { level: 'warn', text: 'the bus is away', about: during, fields: { stage: during, errorName } };

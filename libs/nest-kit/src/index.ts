@@ -17,5 +17,6 @@ export { nestLogger } from './nest-logger.ts';
 export { closeHttpApp, closeOnSignal, type ShutdownOptions } from './shutdown.ts';
 export { grpcServer, type GrpcServerOptions } from './grpc.ts';
 export { freePort } from './free-port.ts';
+export { gather, type GatherLimits } from './gather.ts';
 export { repeat, type Repetition } from './repeat.ts';
 export { privateKeysOf, publicKeysOf } from './keys.ts';
