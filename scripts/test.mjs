@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { freshEntry } from './fresh-build.mjs';
 import { runningBroker } from './kafka/broker.mjs';
 import { cacheFolder } from './kafka/jars.mjs';
 import { throwawayBroker } from './kafka/throwaway.mjs';
@@ -14,6 +15,8 @@ const own = ['--require-kafka', '--without-kafka'];
 const asked = new Set(process.argv.slice(2).filter((arg) => own.includes(arg)));
 const jestArgs = process.argv.slice(2).filter((arg) => !own.includes(arg));
 
+// Some suites start services from the build; it is made here, so that no two of them make it at once.
+if (freshEntry('sealpost') === undefined) process.exit(1);
 const kafka = await findKafka();
 try {
   process.exitCode = await runJest(kafka.brokers);
