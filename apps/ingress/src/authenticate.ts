@@ -1,6 +1,6 @@
 import type { Connector, RawDelivery } from '#libs/connector/content';
+import { gather } from '#libs/nest-kit';
 import { platformSecrets, type ReceivingAccount, receivingAccounts, type Store } from '#libs/store';
-import { gather } from './gather.ts';
 
 /** A delivery whose sender is proved: the accounts of ours that it names, by the platform's id. */
 export type AuthenticDelivery = ReadonlyMap<string, ReceivingAccount>;

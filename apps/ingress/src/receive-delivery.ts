@@ -1,6 +1,7 @@
 import type { NewRecord } from '#libs/bus';
 import type { RawDelivery } from '#libs/connector/content';
 import type { Platform } from '#libs/envelope';
+import { gather } from '#libs/nest-kit';
 import {
   keepSightings,
   keepWaitingReceipts,
@@ -13,7 +14,6 @@ import {
 import { authenticate } from './authenticate.ts';
 import { countItems } from './count-items.ts';
 import { isAct } from './fates.ts';
-import { gather } from './gather.ts';
 import { type Item, spellingsOf } from './item.ts';
 import { itemsOf } from './items.ts';
 import type { IngressPorts } from './ports.ts';
