@@ -9,14 +9,20 @@ const contentBytesMax = 880 * 1024;
  * shown as something that this gateway cannot carry.
  */
 export const contentBytesOf = (item: Item): Uint8Array => {
-  const whole: Content = item.event.content ?? unsupported(item);
-  const withoutRaw: Content = { ...whole, raw: new Uint8Array() };
-  return (
-    [whole, withoutRaw, unsupported(item)]
-      .map(encodeContent)
-      .find(({ length }) => length <= contentBytesMax) ?? new Uint8Array()
-  );
+  for (const version of versionsOf(item)) {
+    const bytes = encodeContent(version);
+    if (bytes.length <= contentBytesMax) return bytes;
+  }
+  return new Uint8Array();
 };
+
+/** One after the other, so that the second is made only for what needs it. */
+function* versionsOf(item: Item): Iterable<Content> {
+  const whole = item.event.content ?? unsupported(item);
+  yield whole;
+  yield { ...whole, raw: new Uint8Array() };
+  yield unsupported(item);
+}
 
 function unsupported({ event }: Item): Content {
   return {
