@@ -1,4 +1,5 @@
 import { type BusHandler, type BusRecord, deadLetterOf, type NewRecord } from '#libs/bus';
+import { gather } from '#libs/nest-kit';
 import { setAside, type Store, type WaitingEnvelope, withConversationLocks } from '#libs/store';
 import { countSettled } from './count-settled.ts';
 import type { RouterPorts } from './ports.ts';
@@ -6,24 +7,31 @@ import { type Routable, routableOf } from './routable.ts';
 import { settle, type Settled } from './settle.ts';
 import { recordsOf } from './settled-records.ts';
 
+/** Batches settled at the same time; those of partitions that come meanwhile are settled together. */
+const settlings = { runsMax: 2, jobsMax: 8, waitingMax: 1000 };
+
 /**
- * Makes the handler of `gateway.inbound.v1`. Places are given out and written down, and then the copies are published, all under
+ * Makes the handler of `gateway.inbound.v1`. Batches of several partitions share the statements and the publish. Places are given out and written down, and then the copies are published, all under
  * the conversations' locks: topics have the order of the places. A record that is read again gets the same places and copies, so
  * that a crash in between loses and doubles nothing.
  */
-export const routeInbound =
-  (ports: RouterPorts): BusHandler =>
-  async (batch) => {
-    const { routables, letters } = sorted(batch, ports);
-    if (routables.length === 0) return publish(ports, letters);
-    const conversationIds = routables.map(({ conversationId }) => conversationId);
-    await withConversationLocks(ports.store)(conversationIds, async (session) => {
-      const settled = await session.transaction().execute((tx) => settleBatch(tx, routables, ports));
-      const records = recordsOf(settled, ports);
-      await publish(ports, [...records, ...letters]);
-      countSettled(ports.metrics, settled, records);
-    });
-  };
+export const routeInbound = (ports: RouterPorts): BusHandler =>
+  gather(async (batches: readonly (readonly BusRecord[])[]) => {
+    await routeAll(ports, batches.flat());
+    return batches.map(() => undefined);
+  }, settlings);
+
+async function routeAll(ports: RouterPorts, batch: readonly BusRecord[]): Promise<void> {
+  const { routables, letters } = sorted(batch, ports);
+  if (routables.length === 0) return publish(ports, letters);
+  const conversationIds = routables.map(({ conversationId }) => conversationId);
+  await withConversationLocks(ports.store)(conversationIds, async (session) => {
+    const settled = await session.transaction().execute((tx) => settleBatch(tx, routables, ports));
+    const records = recordsOf(settled, ports);
+    await publish(ports, [...records, ...letters]);
+    countSettled(ports.metrics, settled, records);
+  });
+}
 
 /** Records that are no envelopes are buried with their bytes; the others are read. */
 function sorted(
