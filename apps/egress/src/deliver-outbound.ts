@@ -1,4 +1,5 @@
 import type { BusRecord } from '#libs/bus';
+import { gather } from '#libs/nest-kit';
 import type { Claim, LaneKey, NewDelivery } from '#libs/store';
 import type { StartedLane } from './lanes/await-lanes.ts';
 import type { ClaimedParcel, Parking, UnpreparedParcel } from './lanes/deliver-lane.ts';
@@ -23,28 +24,49 @@ export interface DeliverOutboundPorts {
   readonly limits: EgressLimits;
 }
 
+/** Batches made ready at the same time; those of partitions that come meanwhile are made ready together. */
+const readyings = { runsMax: 2, jobsMax: 32, waitingMax: 1000 };
+
 /**
- * Delivers a batch of routed envelopes, or of notices: claim, open, prepare, send lane by lane, record. What has to wait
- * is parked in the database, and what takes long goes on without its record, so that the offset moves on.
+ * Delivers a batch of routed envelopes, or of notices: claim, open, prepare, send lane by lane, record. Batches of several
+ * partitions share the statements up to the sends, and nothing after them. What has to wait is parked in the database, and
+ * what takes long goes on without its record, so that the offset moves on.
  */
-export const deliverOutbound =
-  (ports: DeliverOutboundPorts) =>
-  async (batch: readonly BusRecord[]): Promise<void> => {
-    const { read, unreadable } = parcelsOf(batch);
-    await ports.bury(unreadable);
-    if (read.length === 0) return;
-
-    const { claimed, left } = await claimedOf(ports, read);
-    await ports.suspect(left);
-    const [interrupted, going] = partition(byLane(claimed), ({ items }) =>
-      items.some(({ claim }) => claim === 'interrupted'),
+export const deliverOutbound = (ports: DeliverOutboundPorts) => {
+  const makeReady = gather(async (batches: readonly (readonly BusRecord[])[]) => {
+    const readings = batches.map(parcelsOf);
+    const ready = await readyOf(ports, readings);
+    const batchOf = new Map(
+      readings.flatMap(({ read }, index) => read.map(({ parcel }) => [parcel, index] as const)),
     );
-    if (interrupted.length > 0)
-      await ports.park(interrupted.map(({ lane, items }) => restOf(ports, lane, items)));
-
-    const prepared = await ports.prepare(going.flatMap(({ items }) => items.map(firstTry)));
-    await ports.settle(byLane(prepared).map((group) => startedLane(ports, group)));
+    const shares = batches.map((): ClaimedParcel[] => []);
+    for (const one of ready) shares[batchOf.get(one.parcel) ?? 0]?.push(one);
+    return shares;
+  }, readyings);
+  return async (batch: readonly BusRecord[]): Promise<void> => {
+    const ready = await makeReady(batch);
+    await ports.settle(byLane(ready).map((group) => startedLane(ports, group)));
   };
+};
+
+/** Claims and prepares what was read, and parks what may have been sent before. */
+const readyOf = async (
+  ports: DeliverOutboundPorts,
+  readings: readonly ReturnType<typeof parcelsOf>[],
+): Promise<readonly ClaimedParcel[]> => {
+  await ports.bury(readings.flatMap(({ unreadable }) => unreadable));
+  const read = readings.flatMap((reading) => reading.read);
+  if (read.length === 0) return [];
+
+  const { claimed, left } = await claimedOf(ports, read);
+  await ports.suspect(left);
+  const [interrupted, going] = partition(byLane(claimed), ({ items }) =>
+    items.some(({ claim }) => claim === 'interrupted'),
+  );
+  if (interrupted.length > 0)
+    await ports.park(interrupted.map(({ lane, items }) => restOf(ports, lane, items)));
+  return ports.prepare(going.flatMap(({ items }) => items.map(firstTry)));
+};
 
 interface ReadParcel {
   readonly parcel: Parcel;
