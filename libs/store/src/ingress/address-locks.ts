@@ -17,18 +17,16 @@ export const withAddressLocks =
   <T>(spellings: readonly Spelling[], work: (session: Store) => Promise<T>): Promise<T> =>
     spellings.length === 0
       ? store.connection().execute(work)
-      : withSessionLocks(store, (tx) => lockPeople(tx, spellings), work);
+      : withSessionLocks(store, keysOf(spellings), work);
 
 /** In the order of the keys, so that nobody waits in a circle. */
-const lockPeople = (tx: Store, spellings: readonly Spelling[]): Promise<unknown> =>
-  sql`
-    with asked as (
-      select * from unnest(${spellings.map((s) => s.account)}::text[], ${spellings.map((s) => s.address)}::text[])
-        as t (account, address)
-    ), names as (
-      select account || '|' || address as name from asked
-      union
-      select encode(participant_id, 'hex') from participant_addresses join asked using (account, address)
-    )
-    select pg_advisory_lock(key)
-    from (select distinct hashtextextended(name, 1) as key from names order by key) as ordered`.execute(tx);
+const keysOf = (spellings: readonly Spelling[]) => sql`
+  with asked as (
+    select * from unnest(${spellings.map((s) => s.account)}::text[], ${spellings.map((s) => s.address)}::text[])
+      as t (account, address)
+  ), names as (
+    select account || '|' || address as name from asked
+    union
+    select encode(participant_id, 'hex') from participant_addresses join asked using (account, address)
+  )
+  select distinct hashtextextended(name, 1) as key from names order by key`;

@@ -9,12 +9,8 @@ import { withSessionLocks } from '../session-locks.ts';
 export const withConversationLocks =
   (store: Store) =>
   <T>(conversationIds: readonly Buffer[], work: (session: Store) => Promise<T>): Promise<T> =>
-    withSessionLocks(store, (tx) => lockConversations(tx, conversationIds), work);
+    withSessionLocks(store, keysOf(conversationIds), work);
 
-const lockConversations = (tx: Store, conversationIds: readonly Buffer[]): Promise<unknown> =>
-  sql`
-    select pg_advisory_lock(key)
-    from (
-      select distinct hashtextextended(encode(id, 'hex'), 2) as key
-      from unnest(${conversationIds}::bytea[]) as asked (id) order by key
-    ) as ordered`.execute(tx);
+const keysOf = (conversationIds: readonly Buffer[]) => sql`
+  select distinct hashtextextended(encode(id, 'hex'), 2) as key
+  from unnest(${conversationIds}::bytea[]) as asked (id) order by key`;
