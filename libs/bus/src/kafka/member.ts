@@ -1,6 +1,7 @@
 import type { Consumer, Kafka } from 'kafkajs';
 import type { BusObserver } from '../bus.ts';
 import type { DeliveryPorts, Lane } from '../delivery/lane.ts';
+import { createCommit } from './commit.ts';
 import type { Naming } from './connection.ts';
 import { lanesFor, takeTurn } from './turn.ts';
 
@@ -38,6 +39,7 @@ const partitionBytesMax = 1024 * 1024;
 export async function startMember(options: MemberOptions, onCrash: (error: Error) => void): Promise<Member> {
   const { naming, group, topics, observe, timing } = options;
   const consumer = makeConsumer(options);
+  const commit = createCommit();
   const timers = new Set<NodeJS.Timeout>();
   let lanes = new Map<string, Lane>();
   let state: 'starting' | 'joined' | 'crashed' | 'closed' = 'starting';
@@ -80,7 +82,7 @@ export async function startMember(options: MemberOptions, onCrash: (error: Error
       eachBatchAutoResolve: false,
       partitionsConsumedConcurrently: partitionsAtOnce,
       eachBatch: (payload) =>
-        takeTurn({ ...options, heartbeatMs: timing.heartbeatMs, lanes, later })(payload),
+        takeTurn({ ...options, heartbeatMs: timing.heartbeatMs, lanes, commit, later })(payload),
     });
   } catch (error) {
     end('closed');

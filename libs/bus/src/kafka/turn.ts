@@ -1,7 +1,7 @@
 import type { EachBatchPayload } from 'kafkajs';
 import { deliver } from '../delivery/deliver.ts';
 import { type DeliveryPorts, type Lane, newLane } from '../delivery/lane.ts';
-import { commit } from './commit.ts';
+import type { Commit } from './commit.ts';
 import type { Naming } from './connection.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import { recordFromKafka } from './kafka-record.ts';
@@ -11,6 +11,7 @@ export interface TurnPorts {
   readonly batchMax: number;
   readonly heartbeatMs: number;
   readonly delivery: DeliveryPorts;
+  readonly commit: Commit;
   /** What is remembered of each partition that is assigned here; of no other. */
   readonly lanes: ReadonlyMap<string, Lane>;
   /** Calls something later, unless the membership is closed before. */
@@ -53,7 +54,7 @@ export const takeTurn =
 async function advance(
   payload: EachBatchPayload,
   from: number,
-  { naming, batchMax, lanes, delivery, later }: TurnPorts,
+  { naming, batchMax, lanes, delivery, commit, later }: TurnPorts,
 ): Promise<'through' | 'interrupted'> {
   const { batch } = payload;
   const messages = batch.messages.slice(from, from + batchMax);
