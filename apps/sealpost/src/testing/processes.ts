@@ -126,7 +126,7 @@ export const launchProgram = (app: string, settings: Settings, args: readonly st
 };
 
 /** Starts a service from the build. */
-export const launchService = (service: ServiceName, settings: Settings): ServiceProcess => {
+const launchService = (service: ServiceName, settings: Settings): ServiceProcess => {
   const { http, grpc } = portNames[service];
   return {
     ...launchProgram(service, settings),
@@ -151,7 +151,7 @@ export const startService = async (service: ServiceName, settings: Settings): Pr
 };
 
 /** Whether a service says that nothing is missing. */
-export const isReady = async ({ url }: Pick<ServiceProcess, 'url'>): Promise<boolean> =>
+const isReady = async ({ url }: Pick<ServiceProcess, 'url'>): Promise<boolean> =>
   fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(5_000) }).then(
     ({ status }) => status === 200,
     () => false,
