@@ -4,8 +4,9 @@ import { withRestoredBackup } from './keys.mjs';
 import { until } from './services.mjs';
 
 const words = 'This one waits for its key';
+const later = 'And on it goes';
 
-/** A text dies for want of a key, is listed, and arrives by a replay once the key is back; throws where any of it is not so. */
+/** A text dies for want of a key, is listed, and arrives by a replay once the key is back; by two replays, once. Throws where it is not so. */
 export const checkDeadLetter = async (project, [author, reader]) => {
   const command = (...args) => project.run('run', '--rm', '-T', 'cli', 'dead-letter', ...args, '--json');
   const letters = async () => jsonIn(await command('list'));
@@ -23,7 +24,10 @@ export const checkDeadLetter = async (project, [author, reader]) => {
   assert.equal(await arrivals(), 0, 'what cannot be opened has not arrived');
   await command('replay', found[0].number);
   await until('the replayed text', async () => (await arrivals()) > 0);
-  assert.equal(await arrivals(), 1, 'the replayed text has arrived once');
+  await command('replay', found[0].number);
+  await author.says(later);
+  await reader.shows(later);
+  assert.equal(await arrivals(), 1, 'what was replayed twice has arrived once');
 };
 
 /** Compose commands may say something of their own before. */
