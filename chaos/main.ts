@@ -14,6 +14,13 @@ if (options === undefined) {
   process.exit(2);
 }
 const wanted = faults.filter(({ name }) => options.faults.length === 0 || options.faults.includes(name));
-const { outcomes, skipped } = await runAll(wanted, options, (line) => console.log(line));
-if (options.json !== undefined) writeFileSync(options.json, JSON.stringify({ outcomes, skipped }, null, 2));
-process.exit(outcomes.every(({ survived }) => survived) ? 0 : 1);
+const ended = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => ended.abort());
+const found = await runAll(wanted, options, { say: (line) => console.log(line), signal: ended.signal });
+if (options.json !== undefined)
+  writeFileSync(
+    options.json,
+    JSON.stringify({ seed: options.seed, length: options.length, ...found }, null, 2),
+  );
+const isSurvived = found.broken.length === 0 && found.outcomes.every(({ survived }) => survived);
+process.exit(isSurvived && !ended.signal.aborted ? 0 : 1);

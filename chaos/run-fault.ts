@@ -57,7 +57,11 @@ export const runFault = async (stack: Stack, fault: Fault, options: Options): Pr
   const writing = writeAll({ plan, people, spanMs });
   const exchanging = stack.backends.exchange(framesOf[length], spanMs);
   const striking = struck(stack, fault, options, before * spanMs);
-  const [written, frames, { wrong, fromMs, toMs }] = await Promise.all([writing, exchanging, striking]);
+  const [{ written, problems: unwritten }, frames, { wrong, fromMs, toMs }] = await Promise.all([
+    writing,
+    exchanging,
+    striking,
+  ]);
 
   await control.settled();
   const unfinished = await comeToRest(stack, restMaxMs);
@@ -79,6 +83,7 @@ export const runFault = async (stack: Stack, fault: Fault, options: Options): Pr
   });
   const problems = [
     ...wrong,
+    ...unwritten,
     ...stack.fleet.accidents().slice(accidentsBefore),
     ...unfinished,
     ...(['lost', 'doubled', 'outOfOrder'] as const).flatMap((kind) =>

@@ -45,6 +45,15 @@ export const tableRow = ({ fault, verdict, frames, problems, survived }: Outcome
 export const skippedRow = (fault: string, why: string): string =>
   `${lineOf([fault, ...Array.from({ length: columns.length - 2 }, () => '-'), 'SKIPPED'])}\n  !!! skipped: ${why} !!!`;
 
+/** The line of a fault that ended with an error. */
+export const brokenRow = (fault: string, error: unknown): string =>
+  `${lineOf([fault, ...Array.from({ length: columns.length - 2 }, () => '-'), 'BROKEN'])}\n  ${textOf(error)}`;
+
+const textOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause === undefined ? error.message : `${error.message}: ${textOf(error.cause)}`;
+};
+
 const lineOf = (cells: readonly (string | number)[]): string =>
   cells
     .map((cell, index) =>

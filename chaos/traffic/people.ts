@@ -4,7 +4,7 @@ import { makePerson, type Person } from '../../apps/sealpost/src/testing/person.
 import type { PlannedConversation } from './plan.ts';
 
 /** How long people wait for what they asked for; longer than any fault. */
-const patienceMs = 240_000;
+const patienceMs = 150_000;
 const atOnceMax = 6;
 
 /** Lets everybody in who is in a plan; nobody talks with anybody yet. */

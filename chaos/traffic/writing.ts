@@ -11,11 +11,18 @@ export interface WritingOptions {
   readonly spanMs: number;
 }
 
+/** Everything that was written, in the order of its times, and what could not be. */
+export interface Writing {
+  readonly written: readonly Written[];
+  readonly problems: readonly string[];
+}
+
 /**
- * Lets people write as planned; gives everything that was written, in the order of the plan. A conversation's texts are written
- * one after the other. One that begins late has its texts once its people have come together, and not before their time.
+ * Lets people write as planned. A conversation's texts are written one after the other. One that begins late has its texts once its
+ * people have come together, and not before their time.
  */
-export const writeAll = async ({ plan, people, spanMs }: WritingOptions): Promise<readonly Written[]> => {
+export const writeAll = async ({ plan, people, spanMs }: WritingOptions): Promise<Writing> => {
+  const problems: string[] = [];
   const startedAtMs = Date.now();
   const untilShare = async (share: number): Promise<void> => {
     const waitMs = startedAtMs + share * spanMs - Date.now();
@@ -25,7 +32,10 @@ export const writeAll = async ({ plan, people, spanMs }: WritingOptions): Promis
     const members = people[conversation] ?? [];
     const { beginsAt = 0 } = plan.conversations[conversation] ?? {};
     await untilShare(beginsAt);
-    if (beginsAt > 0) await introduceTo(members);
+    if (beginsAt > 0 && !(await haveMet(members))) {
+      problems.push(`the people of conversation ${conversation} did not come together`);
+      return [];
+    }
     const written: Written[] = [];
     for (const text of plan.texts.filter((each) => each.conversation === conversation)) {
       await untilShare(text.at);
@@ -34,8 +44,14 @@ export const writeAll = async ({ plan, people, spanMs }: WritingOptions): Promis
     return written;
   };
   const written = (await Promise.all(plan.conversations.map((_, index) => writeConversation(index)))).flat();
-  return written.toSorted((a, b) => a.atMs - b.atMs);
+  return { written: written.toSorted((a, b) => a.atMs - b.atMs), problems };
 };
+
+const haveMet = (members: readonly Person[]): Promise<boolean> =>
+  introduceTo(members).then(
+    () => true,
+    () => false,
+  );
 
 const writeOne = async (
   { conversation, number, author, text }: PlannedText,
