@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { sealpost } from '#contracts/gateway';
 import { toLong } from '#libs/contracts';
+import { freePort } from '#libs/nest-kit';
 import { fakeDirectory, type FakeDirectory } from './fake-directory.ts';
 import { fakeIo } from './fake-io.ts';
 import { runProgram } from './program.ts';
@@ -319,6 +320,17 @@ describe('a directory', () => {
       2,
       'error: the directory refuses: malformed: field breaks a rule\n',
     ]);
+  });
+
+  it('that is just starting is waited for', async () => {
+    const port = await freePort();
+    const io = fakeIo('');
+    const running = runProgram(['account', 'list', '--directory', `127.0.0.1:${port}`], io);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const late = await fakeDirectory({ listAccounts: { accounts: [] } }, port);
+    await running;
+    late.close();
+    expect([io.exitCode(), io.errors()]).toEqual([0, '']);
   });
 
   it('that is not there, or is no address, is said so', async () => {

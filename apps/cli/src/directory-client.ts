@@ -9,6 +9,8 @@ export type DirectoryCall = <RequestIn, RequestOut, ResponseIn, ResponseOut>(
 ) => Promise<ResponseOut>;
 
 const deadlineMs = 10_000;
+/** A directory that is just starting, and a name that is not known yet, have a moment. */
+const readyMs = 3000;
 const unreached: readonly number[] = [status.UNAVAILABLE, status.DEADLINE_EXCEEDED];
 
 /** Runs an action with a connection to the directory at `host:port`, and lets go of it afterwards. What the directory refuses is a `CommandFailure`. */
@@ -33,6 +35,7 @@ export async function withDirectory<T>(
       );
     });
   try {
+    await new Promise<void>((resolve) => client.waitForReady(Date.now() + readyMs, () => resolve()));
     return await action(call);
   } finally {
     client.close();

@@ -9,9 +9,10 @@ export interface FakeDirectory {
   close(): void;
 }
 
-/** Starts one that gives these answers; what has none is refused with the words of a broken rule. */
+/** Starts one that gives these answers, on any free port unless told; what has none is refused with the words of a broken rule. */
 export async function fakeDirectory(
   answers: Partial<Record<DirectoryMethodName, unknown>>,
+  port = 0,
 ): Promise<FakeDirectory> {
   const asked: { method: string; request: unknown }[] = [];
   const methods = Object.keys(directoryMethods).map((method) => {
@@ -29,10 +30,10 @@ export async function fakeDirectory(
   });
   const server = new Server();
   server.addService(directoryMethods, Object.fromEntries(methods));
-  const port = await new Promise<number>((resolve, reject) => {
-    server.bindAsync('127.0.0.1:0', ServerCredentials.createInsecure(), (error, bound) =>
+  const boundPort = await new Promise<number>((resolve, reject) => {
+    server.bindAsync(`127.0.0.1:${port}`, ServerCredentials.createInsecure(), (error, bound) =>
       error ? reject(error) : resolve(bound),
     );
   });
-  return { url: `127.0.0.1:${port}`, asked, close: () => server.forceShutdown() };
+  return { url: `127.0.0.1:${boundPort}`, asked, close: () => server.forceShutdown() };
 }
