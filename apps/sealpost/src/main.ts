@@ -9,6 +9,7 @@ import {
   errorFields,
   kafkaOptionsOf,
   metricsOf,
+  mustHaveFiles,
   observeBus,
   readConfig,
   startOrEnd,
@@ -33,8 +34,9 @@ await startOrEnd(createLogger({ service: 'sealpost', level: 'warn' }), async ({ 
   const config = readConfig(sealpostSettings(flags.once ? 'once' : 'until a signal'), environment);
   useSettings(config);
   const database = environment['DATABASE_URL']
-    ? databaseOptionsOf(readConfig(sealpostDatabaseSettings, environment))
+    ? readConfig(sealpostDatabaseSettings, environment)
     : undefined;
+  if (database) mustHaveFiles(database);
   const kafka = environment['KAFKA_BROKERS']
     ? kafkaOptionsOf(readConfig(busSettings, environment), 'gateway')
     : undefined;
@@ -46,7 +48,7 @@ await startOrEnd(createLogger({ service: 'sealpost', level: 'warn' }), async ({ 
   const engines = await startEngines({
     dataDir: config.SEALPOST_DATA_DIR,
     observe: observeBus(logger('bus'), metricsOf(registry, 'bus')),
-    ...(database ? { database } : {}),
+    ...(database ? { database: databaseOptionsOf(database) } : {}),
     ...(kafka ? { kafka } : {}),
   });
   onFailure(engines.close);

@@ -79,6 +79,12 @@ describe('a service that cannot start says so in one line, and ends with 1:', ()
     );
   });
 
+  it.each(['router', 'sealpost'])('%s where a file is not there', async (program) => {
+    const settings = { ...unreached, DATABASE_TLS_CA_FILE: `/${marker}`, SEALPOST_DATA_DIR: folder };
+    const { exitCode, lines } = await failureOf(program, settings);
+    expect({ exitCode, lines }).toEqual(oneLine(program, 'DATABASE_TLS_CA_FILE', 'must be a readable file'));
+  });
+
   it.each(serviceNames)('%s where no database answers', async (service) => {
     const { tookMs, ...failure } = await failureOf(service, await settingsOf(service, folder, unreached));
     expect(failure).toEqual(oneLine(service, 'DATABASE_URL', 'must name a database that answers'));
