@@ -30,6 +30,8 @@ export function createStore({ url, poolMax = 10, onConnectionLost }: StoreOption
     types: parsers,
   });
   pool.on('error', () => onConnectionLost?.());
+  // The pool listens to idle connections alone; one in use tells its user by the next statement, and would else end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
 }
 
