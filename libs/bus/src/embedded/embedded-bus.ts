@@ -46,6 +46,7 @@ export function createEmbeddedBus(options: EmbeddedBusOptions): Bus {
   const timeoutMs = options.publishTimeoutMs ?? publishTimeoutMs;
   const pool = new Pool({ connectionString: url, max: poolMax, application_name: 'sealpost-bus' });
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const tail = createTail(options.tailBytesMax ?? tailBytesDefault);
   const positions = createPositions(pool, observe);
   const groups = new Map<string, Group>();
