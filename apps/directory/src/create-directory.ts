@@ -8,18 +8,19 @@ import {
   BusServer,
   closeHttpApp,
   connectBus,
+  errorFields,
   freePort,
   grpcServer,
   type Logger,
   nestLogger,
+  repeat,
 } from '#libs/nest-kit';
-import { isReachable } from '#libs/store';
+import { createPruner, isReachable } from '#libs/store';
 import { applyControls } from './apply-control.ts';
 import { directoryCalls } from './calls/index.ts';
 import { directoryModule } from './directory-module.ts';
 import { directoryMetrics } from './directory-metrics.ts';
 import type { RulePorts } from './ports.ts';
-import { startForgetting } from './forgetting.ts';
 
 export interface DirectoryPorts extends RulePorts {
   readonly bus: Bus;
@@ -44,6 +45,7 @@ export interface Directory {
 }
 
 const drainMs = 5_000;
+const forgetPauseMs = 600_000;
 const services = { [directoryServiceName]: directoryMethods };
 
 /** Starts the directory: the service Directory on gRPC, the control records of the bus, health and metrics. */
@@ -73,7 +75,12 @@ export async function createDirectory(ports: DirectoryPorts): Promise<Directory>
     await app.close();
     throw error;
   }
-  const forgetting = startForgetting({ store, now: ports.now, logger });
+  const prune = createPruner(store, 'directory');
+  const forgetting = repeat(
+    async () => (await prune(ports.now())).rows,
+    forgetPauseMs,
+    (error) => logger.warn('old rows were not forgotten', errorFields(error)),
+  );
   const close = async (): Promise<void> => {
     await forgetting.stop();
     await closeHttpApp(app);

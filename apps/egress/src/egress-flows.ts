@@ -4,7 +4,7 @@ import {
   claimDeliveries,
   type EndedDelivery,
   endDeliveries,
-  forgetDeliveries,
+  createPruner,
   parkLanes,
   dropReadMarks,
   type ReadMark,
@@ -43,8 +43,6 @@ export interface EgressFlows {
   readonly forget: () => Promise<number>;
 }
 
-const forgottenAtOnceMax = 1_000;
-
 /** Wires the flows to the database, the bus and the platforms. */
 export const createEgressFlows = (ports: EgressPorts): EgressFlows => {
   const { store, bus, now, connectors, client, limits } = ports;
@@ -57,6 +55,7 @@ export const createEgressFlows = (ports: EgressPorts): EgressFlows => {
     await endDeliveries(store)(ended);
     return [];
   });
+  const prune = createPruner(store, 'egress');
   const bury = buryUnreadable(bus, now);
   const end = endDelivery({
     publish: (records) => bus.publish(records),
@@ -105,6 +104,6 @@ export const createEgressFlows = (ports: EgressPorts): EgressFlows => {
       onFailure: (error) => ports.logger.warn('a read mark was not shown', errorFields(error)),
     }),
     drainer,
-    forget: () => forgetDeliveries(store)(now() - limits.keptMs, forgottenAtOnceMax),
+    forget: async () => (await prune(now())).rows,
   };
 };

@@ -39,8 +39,6 @@ export interface EgressLimits {
   readonly circuitOpenMs: number;
   /** How long a platform may take to answer a call. */
   readonly answerTimeoutMs: number;
-  /** How long what has ended can still be answered, reacted to or read. */
-  readonly keptMs: number;
 }
 
 export const defaultLimits: EgressLimits = {
@@ -61,7 +59,6 @@ export const defaultLimits: EgressLimits = {
   circuitFailuresMax: 10,
   circuitOpenMs: 5_000,
   answerTimeoutMs: 10_000,
-  keptMs: 30 * 86_400_000,
 };
 
 /** What egress is given from outside. */

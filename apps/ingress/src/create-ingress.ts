@@ -4,8 +4,7 @@ import type { Registry } from 'prom-client';
 import type { Bus } from '#libs/bus';
 import { closeHttpApp, errorFields, nestLogger, repeat } from '#libs/nest-kit';
 import type { Sealer } from '#libs/sealing';
-import { isReachable } from '#libs/store';
-import { forgetOld } from './forget-old.ts';
+import { createPruner, isReachable } from '#libs/store';
 import { ingressMetrics } from './ingress-metrics.ts';
 import { ingressModule } from './ingress.module.ts';
 import type { IngressPorts } from './ports.ts';
@@ -32,7 +31,7 @@ export interface Ingress {
 
 const receiptPauseMs = 1000;
 const keyPauseMs = 30_000;
-const forgetPauseMs = 3_600_000;
+const forgetPauseMs = 600_000;
 
 /** Starts ingress: the webhooks, health and metrics, and the receipts that wait for their messages. */
 export async function createIngress(given: CreateIngressPorts): Promise<Ingress> {
@@ -48,6 +47,7 @@ export async function createIngress(given: CreateIngressPorts): Promise<Ingress>
     abortOnError: false,
   });
   await app.listen(given.port, host);
+  const prune = createPruner(store, 'ingress');
   const background = [
     repeat(
       () => retryReceipts(ports),
@@ -55,7 +55,7 @@ export async function createIngress(given: CreateIngressPorts): Promise<Ingress>
       (error) => logger.warn('waiting receipts were not tried', errorFields(error)),
     ),
     repeat(
-      () => forgetOld(ports),
+      async () => (await prune(ports.now())).rows,
       forgetPauseMs,
       (error) => logger.warn('old rows were not forgotten', errorFields(error)),
     ),

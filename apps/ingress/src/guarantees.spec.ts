@@ -3,9 +3,8 @@ import fc from 'fast-check';
 import { sealpost } from '#contracts/gateway';
 import { type NewRecord, topics } from '#libs/bus';
 import { deriveId, hexOf } from '#libs/envelope';
-import { countedStore, createStore } from '#libs/store';
+import { countedStore, createPruner, createStore } from '#libs/store';
 import { answerDelivery } from './answer-delivery.ts';
-import { forgetOld } from './forget-old.ts';
 import { receiveDelivery } from './receive-delivery.ts';
 import { directoryActs } from './testing/directory-acts.ts';
 import { conversationOf, envelopesIn, type IngressWorld, ingressWorld } from './testing/ingress-world.ts';
@@ -188,11 +187,12 @@ describe('forgetting', () => {
   it('lets go of resolutions and sightings after thirty days', async () => {
     await memberOf(1);
     const rows = () => world.store.selectFrom('resolutions').select('envelope_id').execute();
-    expect(await forgetOld(world.ports)).toBe(0);
+    const prune = createPruner(world.store, 'ingress');
+    expect((await prune(world.clock.nowMs)).rows).toBe(0);
     const before = (await rows()).length;
-    const later = { store: world.store, now: () => world.clock.nowMs + 31 * 86_400_000 };
+    const laterMs = world.clock.nowMs + 31 * 86_400_000;
     let gone = 0;
-    for (let passed = 1; passed > 0; gone += passed) passed = await forgetOld(later);
+    for (let passed = 1; passed > 0; gone += passed) passed = (await prune(laterMs)).rows;
     expect(gone).toBe(before);
     expect(await rows()).toEqual([]);
   });

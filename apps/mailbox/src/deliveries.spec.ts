@@ -7,7 +7,7 @@ import { type FrameSink, deliverFrames } from './deliver-frames.ts';
 import {
   acknowledgeMessages,
   endFrames,
-  forgetFrames,
+  createPruner,
   markSent,
   postponeQueue,
   waitingFrames,
@@ -247,9 +247,10 @@ describe('a queue', () => {
     const { ann, bob } = await pair();
     const { record } = await said('G1', ann, bob, 1);
     await world.flowsOf().queueRouted([record]);
-    expect(await forgetFrames(world.store)(Date.now() - 1_000_000, 10)).toEqual({ rows: 0, undelivered: 0 });
-    const forgotten = await forgetFrames(world.store)(Date.now() + 1_000, 1_000);
-    expect(forgotten.undelivered).toBe(1);
+    const prune = createPruner(world.store, 'mailbox');
+    const monthMs = 30 * 86_400_000;
+    expect(await prune(Date.now() + monthMs - 1_000_000)).toEqual({ rows: 0, lost: 0 });
+    expect((await prune(Date.now() + monthMs + 1_000)).lost).toBe(1);
     expect(await queueOf(bob)).toEqual([]);
   });
 });

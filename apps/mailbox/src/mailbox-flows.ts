@@ -4,9 +4,9 @@ import {
   acceptSubmission,
   acknowledgeMessages,
   conversationBetween,
+  createPruner,
   deliveryUrls,
   endFrames,
-  forgetFrames,
   markSent,
   nativeLink,
   nativeUser,
@@ -26,15 +26,13 @@ import { queueRouted, queueRoutedReceipts, type QueueRoutedPorts } from './queue
 import { submitFrame } from './submit-frame.ts';
 
 const framesAtOnce = 100;
-const forgottenAtOnceMax = 1_000;
-/** An envelope lives no longer than this; neither do its queued frames. */
-const keptMs = 30 * 86_400_000;
 
 /** The flows of the mailbox, on the database, the bus and the links. */
 export const createMailboxFlows = (
   { bus, store, dialects, metrics, now }: MailboxPorts,
   links: OpenLinks,
 ) => {
+  const prune = createPruner(store, 'mailbox');
   const dialectOf = (app: Platform) => dialects[app];
   const counted = metrics.counter('sealpost_native_frames_total', 'Frames of app backends, by outcome.', [
     'app',
@@ -115,9 +113,9 @@ export const createMailboxFlows = (
     },
     /** Forgets a bounded number of old rows and returns how many there were. */
     forget: async (): Promise<number> => {
-      const forgotten = await forgetFrames(store)(now() - keptMs, forgottenAtOnceMax);
-      if (forgotten.undelivered > 0) undelivered({}, forgotten.undelivered);
-      return forgotten.rows;
+      const { rows, lost } = await prune(now());
+      if (lost > 0) undelivered({}, lost);
+      return rows;
     },
   };
 };

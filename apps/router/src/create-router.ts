@@ -12,9 +12,8 @@ import {
   nestLogger,
   repeat,
 } from '#libs/nest-kit';
-import { isReachable } from '#libs/store';
+import { createPruner, isReachable } from '#libs/store';
 import { drainWaiting } from './drain-waiting.ts';
-import { forgetOld } from './forget-old.ts';
 import type { RouterPorts } from './ports.ts';
 import { routerMetrics } from './router-metrics.ts';
 import { routerModule } from './router.module.ts';
@@ -43,7 +42,7 @@ const group = 'router';
 /** Each conversation of a batch is a lock in the database, whose table of locks is shared by all: some 6,000 by default. */
 const batchLimits = { batchMax: 200, keyGroupsMax: 1 };
 const drainPauseMs = 250;
-const forgetPauseMs = 3_600_000;
+const forgetPauseMs = 600_000;
 
 /** Starts the router: the inbound records of the bus, the envelopes that wait, health and metrics. */
 export async function createRouter(given: CreateRouterPorts): Promise<Router> {
@@ -65,6 +64,7 @@ export async function createRouter(given: CreateRouterPorts): Promise<Router> {
   connectBus(app, strategy);
   await app.startAllMicroservices();
   await app.listen(port, host);
+  const prune = createPruner(store, 'router');
   const background = [
     repeat(
       () => drainWaiting(ports),
@@ -72,7 +72,7 @@ export async function createRouter(given: CreateRouterPorts): Promise<Router> {
       (error) => logger.warn('waiting envelopes were not taken up', errorFields(error)),
     ),
     repeat(
-      () => forgetOld(ports),
+      async () => (await prune(ports.now())).rows,
       forgetPauseMs,
       (error) => logger.warn('old rows were not forgotten', errorFields(error)),
     ),

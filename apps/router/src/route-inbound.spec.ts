@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sealpost } from '#contracts/gateway';
 import { type NewRecord, topics } from '#libs/bus';
 import { hexOf } from '#libs/envelope';
-import { forgetOld } from './forget-old.ts';
+import { createPruner } from '#libs/store';
 import { routeInbound } from './route-inbound.ts';
 import {
   envelopeBytes,
@@ -147,10 +147,11 @@ describe('forgetting', () => {
   it('lets go of places after thirty days, and goes on counting from there', async () => {
     const { conversationId, ada } = await pair();
     await world.route(inbound({ sender: ada, conversationId }), inbound({ sender: ada, conversationId }));
-    const later = { store: world.store, now: () => world.clock.nowMs + 31 * 86_400_000 };
-    expect(await forgetOld({ ...later, now: () => world.clock.nowMs })).toBe(0);
-    expect(await forgetOld(later)).toBeGreaterThanOrEqual(2);
-    expect(await forgetOld(later)).toBe(0);
+    const prune = createPruner(world.store, 'router');
+    const laterMs = world.clock.nowMs + 31 * 86_400_000;
+    expect((await prune(world.clock.nowMs)).rows).toBe(0);
+    expect((await prune(laterMs)).rows).toBeGreaterThanOrEqual(2);
+    expect((await prune(laterMs)).rows).toBe(0);
     expect(headersIn(await world.route(inbound({ sender: ada, conversationId })))[0]?.seq).toBe(3n);
   });
 });

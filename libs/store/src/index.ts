@@ -5,6 +5,7 @@ export {
 } from './embedded-postgres.ts';
 export { createStore, isReachable, type Store, type StoreOptions } from './database.ts';
 export { countedStore } from './counted-store.ts';
+export { createPruner, type Prune, type Pruned } from './retention/pruner.ts';
 export { migrate } from './migrate.ts';
 export type { Database } from './schema.ts';
 export { makeScratchDatabase, type ScratchDatabase } from './scratch-database.ts';

@@ -40,15 +40,3 @@ export const settleControl =
       .where('control_id', '=', idBytes(controlId))
       .execute();
   };
-
-/** Forgets the notices of control records that cannot be repeated any more. The outcomes stay. */
-export const forgetNotices =
-  (store: Store) =>
-  async (beforeMs: number): Promise<void> => {
-    await store
-      .updateTable('controls')
-      .set({ notices: [] })
-      .where('at_ms', '<', BigInt(beforeMs))
-      .where((where) => where.fn('cardinality', ['notices']), '>', 0)
-      .execute();
-  };

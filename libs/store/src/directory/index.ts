@@ -1,6 +1,6 @@
 export { type AccountRecord, type AccountSecrets, listAccounts, saveAccount } from './accounts.ts';
 export { blockEverybodyIn, isBlockedAmong } from './blocks.ts';
-export { type AppliedControl, claimControl, forgetNotices, settleControl } from './controls.ts';
+export { type AppliedControl, claimControl, settleControl } from './controls.ts';
 export {
   closeConversationRecord,
   type ConversationRecord,

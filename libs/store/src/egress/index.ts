@@ -35,7 +35,6 @@ export {
 } from './outcomes.ts';
 export { dropReadMarks, type ReadMark, takeReadMarks } from './read-marks.ts';
 export { applyReceipts, type FailedEnvelope, type ReceiptToApply } from './receipts.ts';
-export { forgetDeliveries } from './retention.ts';
 export {
   claimWaiting,
   type LaneRest,

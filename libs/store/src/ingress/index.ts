@@ -18,7 +18,6 @@ export {
   type OpenInvitation,
   openInvitations,
 } from './conversations.ts';
-export { forgetResolutions, forgetSightings } from './forgetting.ts';
 export { type KnownSpelling, knownSpellings } from './known-spellings.ts';
 export {
   type KnownMessage,

@@ -19,5 +19,4 @@ export {
   type WaitingFrame,
   waitingFrames,
 } from './queues.ts';
-export { type ForgottenFrames, forgetFrames } from './retention.ts';
 export { acceptSubmission, prepareSubmission, type Submission, submissionsOf } from './submissions.ts';

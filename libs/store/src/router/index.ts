@@ -1,5 +1,4 @@
 export { withConversationLocks } from './conversation-locks.ts';
-export { forgetRouted } from './forgetting.ts';
 export {
   type ConversationHead,
   lockHeads,
