@@ -3,14 +3,18 @@ import { faults } from './faults/index.ts';
 import { readOptions, usage } from './options.ts';
 import { runAll } from './run-all.ts';
 
+const args = process.argv.slice(2);
 const options = readOptions(
-  process.argv.slice(2),
+  args,
   faults.map(({ name }) => name),
 );
+const help = `${usage}\n\nfaults:\n${faults.map(({ name, what }) => `  ${name.padEnd(32)}${what}`).join('\n')}`;
+if (args.includes('--help')) {
+  console.log(help);
+  process.exit(0);
+}
 if (options === undefined) {
-  console.error(
-    `${usage}\nfaults:\n${faults.map(({ name, what }) => `  ${name.padEnd(32)}${what}`).join('\n')}`,
-  );
+  console.error(help);
   process.exit(2);
 }
 const wanted = faults.filter(({ name }) => options.faults.length === 0 || options.faults.includes(name));

@@ -21,7 +21,7 @@ const sizes = {
 } as const;
 
 export const usage =
-  'usage: npm run chaos -- [--seed <n>] [--fault <name>]... [--messages <n>] [--short] [--json <file>] [--list]';
+  'usage: npm run chaos -- [--seed <n>] [--fault <name>]... [--messages <n>] [--short] [--json <file>]';
 
 /** Reads the command line; `undefined` when it asks for something that there is not. */
 export const readOptions = (args: readonly string[], known: readonly string[]): Options | undefined => {
