@@ -36,11 +36,16 @@ const underWay = async ({ database, broker }: Stack): Promise<readonly string[]>
 };
 
 /** Waits until nothing is on its way any more; gives what still is when the time is over. */
-export const comeToRest = async (stack: Stack, timeoutMs: number): Promise<readonly string[]> => {
+export const comeToRest = async (
+  stack: Stack,
+  timeoutMs: number,
+  tell: (step: string) => void,
+): Promise<readonly string[]> => {
   const deadlineMs = Date.now() + timeoutMs;
   for (;;) {
     const left = await underWay(stack).catch(() => ['something that cannot be asked']);
     if (left.length === 0 || Date.now() > deadlineMs) return left;
+    tell(`still under way: ${left.join(', ')}`);
     await sleep(pollMs);
   }
 };

@@ -20,7 +20,15 @@ if (options === undefined) {
 const wanted = faults.filter(({ name }) => options.faults.length === 0 || options.faults.includes(name));
 const ended = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => ended.abort());
-const found = await runAll(wanted, options, { say: (line) => console.log(line), signal: ended.signal });
+const startedAtMs = Date.now();
+const found = await runAll(wanted, options, {
+  say: (line) => console.log(line),
+  tell: (step) => {
+    if (options.telling === 'steps')
+      console.error(`${((Date.now() - startedAtMs) / 1000).toFixed(1)} s ${step}`);
+  },
+  signal: ended.signal,
+});
 if (options.json !== undefined)
   writeFileSync(
     options.json,

@@ -10,6 +10,8 @@ export interface Options {
   /** Texts that people write into each fault. */
   readonly messages: number;
   readonly conversations: number;
+  /** Whether it is told what is waited for. */
+  readonly telling: 'outcomes' | 'steps';
   /** Where the outcome goes as JSON. */
   readonly json?: string;
 }
@@ -21,7 +23,7 @@ const sizes = {
 } as const;
 
 export const usage =
-  'usage: npm run chaos -- [--seed <n>] [--fault <name>]... [--messages <n>] [--short] [--json <file>]';
+  'usage: npm run chaos -- [--seed <n>] [--fault <name>]... [--messages <n>] [--short] [--steps] [--json <file>]';
 
 /** Reads the command line; `undefined` when it asks for something that there is not. */
 export const readOptions = (args: readonly string[], known: readonly string[]): Options | undefined => {
@@ -38,6 +40,7 @@ export const readOptions = (args: readonly string[], known: readonly string[]): 
     length,
     messages,
     conversations: sizes[length].conversations,
+    telling: values.steps ? 'steps' : 'outcomes',
     ...(values.json === undefined ? {} : { json: values.json }),
   };
 };
@@ -51,6 +54,7 @@ const valuesOf = (args: readonly string[]) => {
         fault: { type: 'string', multiple: true, default: [] },
         messages: { type: 'string' },
         short: { type: 'boolean', default: false },
+        steps: { type: 'boolean', default: false },
         json: { type: 'string' },
       },
     }).values;

@@ -18,6 +18,8 @@ export interface Outcomes {
 
 export interface RunPorts {
   readonly say: (line: string) => void;
+  /** Told what is done and waited for meanwhile. */
+  readonly tell: (step: string) => void;
   /** Ends the run early; what was started is ended first. */
   readonly signal: AbortSignal;
 }
@@ -32,7 +34,7 @@ const logFolder = '.cache/chaos';
 export const runAll = async (
   faults: readonly Fault[],
   options: Options,
-  { say, signal }: RunPorts,
+  { say, tell, signal }: RunPorts,
 ): Promise<Outcomes> => {
   const outcomes: Outcome[] = [];
   const skipped: string[] = [];
@@ -42,7 +44,7 @@ export const runAll = async (
   /** Whether the stack is as good as before. */
   const runOn = async (stack: Stack, fault: Fault): Promise<boolean> => {
     try {
-      const outcome = await unlessEnded(signal, runFault(stack, fault, options));
+      const outcome = await unlessEnded(signal, runFault(stack, fault, options, tell));
       outcomes.push(outcome);
       say(tableRow(outcome));
       if (!outcome.survived) keepLogs(stack, fault.name);

@@ -41,8 +41,14 @@ const framesWords = { lost: 'lost', doubled: 'under two ids', outOfOrder: 'out o
 const shownMs = 500;
 
 /** Lets people write into a fault, waits until everything has come to rest, and compares. */
-export const runFault = async (stack: Stack, fault: Fault, options: Options): Promise<Outcome> => {
+export const runFault = async (
+  stack: Stack,
+  fault: Fault,
+  options: Options,
+  tell: (step: string) => void,
+): Promise<Outcome> => {
   const { seed, length } = options;
+  tell(`${fault.name}: people come together`);
   const startedAtMs = Date.now();
   const { control } = stack.platforms;
   const plan = planOf(chanceOf(seed, `plan of ${fault.name}`), options);
@@ -53,18 +59,21 @@ export const runFault = async (stack: Stack, fault: Fault, options: Options): Pr
   const webhooks = watchWebhooks(control);
   const counters = await watchCounters(stack.fleet);
 
+  tell('people write');
   const spanMs = fault.lastsMs[length] / during;
   const writing = writeAll({ plan, people, spanMs });
   const exchanging = stack.backends.exchange(framesOf[length], spanMs);
-  const striking = struck(stack, fault, options, before * spanMs);
+  const striking = struck(stack, fault, options, { waitMs: before * spanMs, tell });
   const [{ written, problems: unwritten }, frames, { wrong, fromMs, toMs }] = await Promise.all([
     writing,
     exchanging,
     striking,
   ]);
 
+  tell('everything is written');
   await control.settled();
-  const unfinished = await comeToRest(stack, restMaxMs);
+  tell('every webhook is over');
+  const unfinished = await comeToRest(stack, restMaxMs, tell);
   await control.settled();
   await sleep(shownMs);
   await webhooks.end();
@@ -109,11 +118,13 @@ const struck = async (
   stack: Stack,
   fault: Fault,
   { seed, length }: Options,
-  waitMs: number,
+  { waitMs, tell }: { readonly waitMs: number; readonly tell: (step: string) => void },
 ): Promise<{ readonly wrong: readonly string[]; readonly fromMs: number; readonly toMs: number }> => {
   await sleep(waitMs);
+  tell('the fault strikes');
   const fromMs = Date.now();
   const wrong = await fault.strike({ stack, length, chance: chanceOf(seed, fault.name) });
+  tell('the fault is over');
   return { wrong, fromMs, toMs: Date.now() };
 };
 
