@@ -63,7 +63,11 @@ export const runFault = async (
   const spanMs = fault.lastsMs[length] / during;
   const writing = writeAll({ plan, people, spanMs });
   const exchanging = stack.backends.exchange(framesOf[length], spanMs);
-  const striking = struck(stack, fault, options, { waitMs: before * spanMs, tell });
+  const striking = struck(stack, fault, options, {
+    waitMs: before * spanMs,
+    bursts: plan.bursts.map((share) => share * spanMs),
+    tell,
+  });
   const [{ written, problems: unwritten }, frames, { wrong, fromMs, toMs }] = await Promise.all([
     writing,
     exchanging,
@@ -114,16 +118,29 @@ export const runFault = async (
   };
 };
 
+interface StrikeTimes {
+  readonly waitMs: number;
+  /** When many write at once, in milliseconds from the beginning of the writing. */
+  readonly bursts: readonly number[];
+  readonly tell: (step: string) => void;
+}
+
 const struck = async (
   stack: Stack,
   fault: Fault,
   { seed, length }: Options,
-  { waitMs, tell }: { readonly waitMs: number; readonly tell: (step: string) => void },
+  { waitMs, bursts, tell }: StrikeTimes,
 ): Promise<{ readonly wrong: readonly string[]; readonly fromMs: number; readonly toMs: number }> => {
+  const writingSinceMs = Date.now();
+  const burst = async (): Promise<void> => {
+    const nowMs = Date.now() - writingSinceMs;
+    const next = bursts.find((startMs) => startMs > nowMs);
+    if (next !== undefined) await sleep(next - nowMs);
+  };
   await sleep(waitMs);
   tell('the fault strikes');
   const fromMs = Date.now();
-  const wrong = await fault.strike({ stack, length, chance: chanceOf(seed, fault.name) });
+  const wrong = await fault.strike({ stack, length, burst, chance: chanceOf(seed, fault.name) });
   tell('the fault is over');
   return { wrong, fromMs, toMs: Date.now() };
 };

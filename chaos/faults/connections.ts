@@ -22,9 +22,10 @@ const cut = faultOf(
     what: 'again and again every connection to Kafka, to PostgreSQL or to the platforms is reset, or closed from both ends',
     lastsMs: { full: 32_000, short: 12_000 },
   },
-  async ({ stack, chance, length }) => {
+  async ({ stack, chance, length, burst }) => {
     for (let count = 0; count < cutsOf[length]; count += 1) {
-      await sleep(chance.whole(50, 1_500));
+      if (chance.share() < 0.3) await burst();
+      await sleep(chance.whole(20, 1_000));
       chance.oneOf(proxiesOf(stack)).cut(chance.oneOf(['reset', 'reset', 'half-close']));
     }
   },

@@ -10,9 +10,10 @@ const brokerKill = faultOf(
     lastsMs: { full: 20_000, short: 10_000 },
     doubles: 'never',
   },
-  async ({ stack, chance, length }) => {
+  async ({ stack, chance, length, burst }) => {
     for (let round = 0; round < (length === 'full' ? 2 : 1); round += 1) {
-      await sleep(chance.whole(200, 2_500));
+      await burst();
+      await sleep(chance.whole(20, 600));
       await stack.broker.kill();
       await sleep(chance.whole(200, 3_000));
       await stack.broker.start();
@@ -40,11 +41,12 @@ const databaseKill = faultOf(
   {
     name: 'database-kill',
     what: 'kill -9 of PostgreSQL, which starts again with its data',
-    lastsMs: { full: 15_000, short: 6_000 },
+    lastsMs: { full: 25_000, short: 10_000 },
   },
-  async ({ stack, chance, length }) => {
-    for (let round = 0; round < (length === 'full' ? 3 : 1); round += 1) {
-      await sleep(chance.whole(200, 2_500));
+  async ({ stack, chance, length, burst }) => {
+    for (let round = 0; round < (length === 'full' ? 5 : 2); round += 1) {
+      await burst();
+      await sleep(chance.whole(20, 600));
       await stack.database.kill();
       await sleep(chance.whole(200, 3_000));
       await stack.database.start();

@@ -8,6 +8,8 @@ export interface Stage {
   /** Decides victims, times and delays. */
   readonly chance: Chance;
   readonly length: Options['length'];
+  /** Resolves when many people write at once, which is when most is under way; at once where that will not be again. */
+  readonly burst: () => Promise<void>;
 }
 
 /** Something that goes wrong while people write, and is over when `strike` resolves. */

@@ -4,7 +4,10 @@ import type { Seat } from '../stack/fleet.ts';
 import { sessionTimeoutMs } from '../stack/stack.ts';
 import { type Fault, faultOf, type Stage } from './fault.ts';
 
-const roundsOf = { full: 4, short: 2 } as const;
+const roundsOf = { full: 6, short: 3 } as const;
+const pausesOf = { full: 2, short: 1 } as const;
+/** A moment in a burst, in milliseconds from its beginning. */
+const momentMs = [20, 600] as const;
 /** Longer than the group waits for somebody silent. */
 const pauseMs = sessionTimeoutMs + 3_000;
 /** Services that send to no platform, and so cannot send twice. */
@@ -24,15 +27,16 @@ const kill = (service: ServiceName): Fault =>
   faultOf(
     {
       name: `kill-${service}`,
-      what: 'kill -9 of one process at a time, and another one in its place a moment later',
-      lastsMs: { full: 24_000, short: 12_000 },
+      what: 'kill -9 of one process at a time while many write, and another one in its place a moment later',
+      lastsMs: { full: 32_000, short: 15_000 },
       doubles: doublesOf(service),
     },
     async (stage) => {
       for (const seat of victims(stage, service, roundsOf[stage.length])) {
-        await sleep(stage.chance.whole(200, 2_500));
+        await stage.burst();
+        await sleep(stage.chance.whole(...momentMs));
         await seat.kill();
-        await sleep(stage.chance.whole(100, 2_000));
+        await sleep(stage.chance.whole(100, 1_500));
         await seat.start();
       }
     },
@@ -47,8 +51,9 @@ const pause = (service: ServiceName): Fault =>
       doubles: doublesOf(service),
     },
     async (stage) => {
-      for (const seat of victims(stage, service, roundsOf[stage.length] / 2)) {
-        await sleep(stage.chance.whole(100, 1_000));
+      for (const seat of victims(stage, service, pausesOf[stage.length])) {
+        await stage.burst();
+        await sleep(stage.chance.whole(...momentMs));
         const { pid } = seat.process();
         process.kill(pid, 'SIGSTOP');
         try {

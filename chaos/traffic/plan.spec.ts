@@ -24,6 +24,13 @@ describe('a plan', () => {
     }
   });
 
+  it('has half of its texts in bursts', () => {
+    const { texts, bursts } = planOf(chanceOf(1, 'plan'), size);
+    const inBursts = texts.filter(({ at }) => bursts.some((burst) => at >= burst && at <= burst + 0.005));
+    expect(inBursts.length).toBeGreaterThan(200);
+    expect(inBursts.length).toBeLessThan(300);
+  });
+
   it('has pairs of every two apps, conversations of three, and some that begin late', () => {
     const { conversations } = planOf(chanceOf(1, 'plan'), size);
     const pairs = new Set(conversations.map(({ people }) => people.slice(0, 2).join(' ')));

@@ -25,6 +25,8 @@ export interface Plan {
   readonly conversations: readonly PlannedConversation[];
   /** In the order of their times. */
   readonly texts: readonly PlannedText[];
+  /** When many write at once, as shares of the time of writing. */
+  readonly bursts: readonly number[];
 }
 
 export interface PlanSize {
@@ -40,17 +42,22 @@ const words = (
   'sorrel thyme umbra violet walnut yarrow zephyr über señal дом 東京 🍝 👋🏽'
 ).split(' ');
 const wordsMax = 12;
+const burstsCount = 12;
+/** The share of texts that belong to bursts, and the share of the time of writing that a burst takes. */
+const inBursts = 0.5;
+const burstWidth = 0.005;
 
 /** Draws conversations of every pair of apps, and their texts over the time of writing. */
 export const planOf = (chance: Chance, size: PlanSize): Plan => {
   const conversations = Array.from({ length: size.conversations }, (_, index) =>
     conversationOf(chance, index),
   );
+  const bursts = Array.from({ length: burstsCount }, (_, index) => (index + chance.share()) / burstsCount);
   const drawn = Array.from({ length: size.messages }, (_, index) => {
     // Each conversation has its share; the rest of the drawing is chance.
     const conversation = index % conversations.length;
     const { people = [], beginsAt = 0 } = conversations[conversation] ?? {};
-    const at = beginsAt + chance.share() * (1 - beginsAt);
+    const at = timeFrom(chance, beginsAt, bursts);
     return { conversation, author: chance.whole(0, people.length), sentence: sentenceOf(chance), at };
   });
   const counts = new Map<number, number>();
@@ -61,7 +68,15 @@ export const planOf = (chance: Chance, size: PlanSize): Plan => {
       counts.set(conversation, number + 1);
       return { conversation, number, author, text: `${sentence} ${markOf(conversation, number)}`, at };
     });
-  return { conversations, texts };
+  return { conversations, texts, bursts };
+};
+
+/** A time in a burst, or any; none is before a given one. */
+const timeFrom = ({ share, whole }: Chance, beginsAt: number, bursts: readonly number[]): number => {
+  const burst = bursts[whole(0, bursts.length)] ?? 0;
+  const isInBurst = share() < inBursts && burst >= beginsAt;
+  const drawn = share();
+  return isInBurst ? Math.min(1, burst + drawn * burstWidth) : beginsAt + drawn * (1 - beginsAt);
 };
 
 const conversationOf = (chance: Chance, index: number): PlannedConversation => {
