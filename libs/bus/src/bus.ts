@@ -76,6 +76,16 @@ export type BusEvent =
       readonly heals: 'by itself' | 'never';
       readonly errorName: string;
     }
+  /**
+   * A topic has another number of partitions than is stated. It keeps them: with another number its keys would change their
+   * partitions, and lose their order where records of them are still to be read.
+   */
+  | {
+      readonly kind: 'partitions-kept';
+      readonly topic: string;
+      readonly stated: number;
+      readonly found: number;
+    }
   /** The bus could not be written, read or asked, and is tried again. */
   | {
       readonly kind: 'unreachable';
@@ -90,7 +100,7 @@ export interface Bus {
   /** Resolves when every record is durable. Concurrent calls are coalesced into one write. Rejects with `BusUnavailable` past its deadline. */
   readonly publish: (records: readonly NewRecord[]) => Promise<void>;
   readonly subscribe: (options: SubscriptionOptions) => Promise<Subscription>;
-  /** Creates the topics that are missing, with their stated partitions and retention. */
+  /** Creates the topics that are missing, and sets the retention of those that differ. Partitions stay as they are. */
   readonly ensureTopics: () => Promise<void>;
   /** Reads records from an offset on without joining a group; for replay and for tools. */
   readonly read: (from: {

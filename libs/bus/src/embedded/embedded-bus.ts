@@ -128,7 +128,8 @@ export function createEmbeddedBus(options: EmbeddedBusOptions): Bus {
   const ensureTopics = async (): Promise<void> => {
     const client = await pool.connect();
     try {
-      await ensureSchema(client, topics);
+      const kept = await ensureSchema(client, topics);
+      for (const topic of kept) observe({ kind: 'partitions-kept', ...topic });
     } finally {
       client.release();
     }

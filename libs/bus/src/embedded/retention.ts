@@ -43,17 +43,22 @@ export function startRetention(options: {
 
 /**
  * Removes the oldest expired records of one partition, up to a fixed number, and tells how many. Offsets and times rise
- * together, so only the start of a partition goes, and `first_offset` says from where on it still holds something.
+ * together, so only the start of a partition goes, and `first_offset` says from where on it still holds something: what was
+ * removed before that and is not vacuumed yet is not looked at again.
  */
 export async function pruneStep(pool: Pool, partition: PartitionState, nowMs: number): Promise<number> {
   const { rows } = await pool.query<{ count: number }>(
-    `WITH oldest AS (
-       SELECT "offset" FROM bus.record
-       WHERE topic_id = $1 AND partition = $2 ORDER BY "offset" LIMIT $4
-     ), gone AS (
-       DELETE FROM bus.record r USING oldest o
-       WHERE r.topic_id = $1 AND r.partition = $2 AND r."offset" = o."offset" AND r.timestamp_ms < $3
-       RETURNING r."offset"
+    `WITH gone AS (
+       DELETE FROM bus.record WHERE ctid = ANY(ARRAY(
+         SELECT ctid FROM (
+           SELECT ctid, bool_and(timestamp_ms < $3) OVER (ORDER BY "offset") AS expired FROM (
+             SELECT ctid, "offset", timestamp_ms FROM bus.record
+             WHERE topic_id = $1 AND partition = $2 AND "offset" >= (
+               SELECT first_offset FROM bus.partition WHERE topic_id = $1 AND partition = $2)
+             ORDER BY "offset" LIMIT $4
+           ) oldest
+         ) judged WHERE expired))
+       RETURNING "offset"
      ), raised AS (
        UPDATE bus.partition SET first_offset = (SELECT max("offset") + 1 FROM gone)
        WHERE topic_id = $1 AND partition = $2 AND EXISTS (SELECT FROM gone)

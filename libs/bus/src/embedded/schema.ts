@@ -42,8 +42,25 @@ const statements = [
    ) WITH (fillfactor = 50)`,
 ] as const;
 
-/** Makes the tables and the topics that are missing. A topic keeps the number of partitions that it was made with. */
-export async function ensureSchema(client: ClientBase, topics: readonly TopicSpec[]): Promise<void> {
+/** A record is written once and goes with its topic's oldest: a fiftieth that is dead is vacuumed, not the fifth that is the default. */
+const vacuumSetting = `ALTER TABLE bus.record SET (autovacuum_vacuum_scale_factor = 0.02,
+  autovacuum_vacuum_threshold = 2000, autovacuum_vacuum_insert_scale_factor = 0.05)`;
+
+/** A topic that has another number of partitions than is stated. */
+export interface KeptPartitions {
+  readonly topic: string;
+  readonly stated: number;
+  readonly found: number;
+}
+
+/**
+ * Makes the tables and the topics that are missing, and corrects the retention of those that differ. A topic keeps the number
+ * of partitions that it was made with; resolves to those where it is another one than is stated.
+ */
+export async function ensureSchema(
+  client: ClientBase,
+  topics: readonly TopicSpec[],
+): Promise<readonly KeptPartitions[]> {
   await client.query('BEGIN');
   try {
     await client.query('SELECT pg_advisory_xact_lock($1, $2)', [lockClass, schemaLock]);
@@ -51,19 +68,32 @@ export async function ensureSchema(client: ClientBase, topics: readonly TopicSpe
       "SELECT to_regclass('bus.position') AS found",
     );
     if (rows[0]?.found == null) for (const statement of statements) await client.query(statement);
-    await ensureTopicRows(client, topics);
+    await ensureVacuumSetting(client);
+    const kept = await ensureTopicRows(client, topics);
     await client.query('COMMIT');
+    return kept;
   } catch (error) {
     await client.query('ROLLBACK').catch(() => undefined);
     throw error;
   }
 }
 
-async function ensureTopicRows(client: ClientBase, topics: readonly TopicSpec[]): Promise<void> {
-  await client.query(
+async function ensureVacuumSetting(client: ClientBase): Promise<void> {
+  const { rows } = await client.query(
+    "SELECT FROM pg_class WHERE oid = 'bus.record'::regclass AND reloptions IS NOT NULL",
+  );
+  if (rows.length === 0) await client.query(vacuumSetting);
+}
+
+async function ensureTopicRows(
+  client: ClientBase,
+  topics: readonly TopicSpec[],
+): Promise<readonly KeptPartitions[]> {
+  const { rows } = await client.query<{ name: string; partitions: number }>(
     `INSERT INTO bus.topic (name, partitions, retention_ms)
      SELECT * FROM unnest($1::text[], $2::smallint[], $3::bigint[])
-     ON CONFLICT (name) DO UPDATE SET retention_ms = excluded.retention_ms`,
+     ON CONFLICT (name) DO UPDATE SET retention_ms = excluded.retention_ms
+     RETURNING name, partitions`,
     [
       topics.map(({ name }) => name),
       topics.map(({ partitions }) => partitions),
@@ -75,4 +105,9 @@ async function ensureTopicRows(client: ClientBase, topics: readonly TopicSpec[])
      SELECT topic_id, generate_series(0, partitions - 1) FROM bus.topic
      ON CONFLICT DO NOTHING`,
   );
+  const found = new Map(rows.map(({ name, partitions }) => [name, partitions]));
+  return topics.flatMap(({ name, partitions: stated }) => {
+    const partitions = found.get(name) ?? stated;
+    return partitions === stated ? [] : [{ topic: name, stated, found: partitions }];
+  });
 }

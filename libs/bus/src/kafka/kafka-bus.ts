@@ -93,7 +93,7 @@ export function createKafkaBus(options: KafkaBusOptions): Bus {
   return {
     publish,
     subscribe,
-    ensureTopics: () => reached(() => ensureKafkaTopics({ ...options, kafka, naming, topics })),
+    ensureTopics: () => reached(() => ensureKafkaTopics({ ...options, kafka, naming, topics, observe })),
     read: async (place: ReplayPlace) => {
       mustKnow([place.topic]);
       return reached(() => replay(kafka, naming, place));
