@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { isNativeError } from 'node:util/types';
 import {
   type Bus,
   type BusObserver,
@@ -7,6 +8,7 @@ import {
   createKafkaBus,
   type KafkaBusOptions,
 } from '#libs/bus';
+import { startFault } from '#libs/nest-kit';
 import { createStore, type EmbeddedPostgres, migrate, startEmbeddedPostgres, type Store } from '#libs/store';
 
 /** The database and the bus that all services share. */
@@ -58,5 +60,12 @@ export const startEngines = async ({
   return { store, bus, close };
 };
 
-const embeddedPostgres = (dataDir: string): Promise<EmbeddedPostgres> =>
-  startEmbeddedPostgres({ dataDir: join(dataDir, 'postgres') });
+/** What keeps it from starting is in the data folder, or in the account that it would run as; its own words say which. */
+const embeddedPostgres = async (dataDir: string): Promise<EmbeddedPostgres> => {
+  try {
+    return await startEmbeddedPostgres({ dataDir: join(dataDir, 'postgres') });
+  } catch (error) {
+    const why = isNativeError(error) ? error.message : 'it does not start';
+    throw startFault('SEALPOST_DATA_DIR', `must be where a PostgreSQL can run: ${why}`, error);
+  }
+};

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Result } from '#libs/envelope';
-import type { Logger } from '#libs/nest-kit';
+import { type Logger, startFault } from '#libs/nest-kit';
 import {
   activeKeysOf,
   createOpener,
@@ -69,5 +69,6 @@ const ringPath = (
 
 const valueOf = <T>(result: Result<T>): T => {
   if (result.ok) return result.value;
-  throw new Error(`the key file is not right: ${result.failure.field ?? ''} ${result.failure.rule ?? ''}`);
+  const { field = '', rule = '' } = result.failure;
+  throw startFault('SEALPOST_DATA_DIR', `must hold key files that are right: ${field} ${rule}`);
 };

@@ -7,6 +7,7 @@ export { busSettings, kafkaOptionsOf } from './bus-settings.ts';
 export { type Engines, openEngines, engineSettings } from './engines.ts';
 export { secretNames, withSecretFiles } from './secret-files.ts';
 export { runService, type RunningService, type ServiceContext, serviceSettings } from './run-service.ts';
+export { startFault } from './start-fault.ts';
 export { startOrEnd } from './start-or-end.ts';
 export { healthModule, type HealthOptions } from './health.ts';
 export type { ReadinessChecks } from './readiness.ts';

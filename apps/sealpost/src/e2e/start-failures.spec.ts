@@ -1,7 +1,7 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type TestDatabase, testDatabase, until, whenKafka } from '#libs/testing';
 import {
@@ -138,6 +138,20 @@ describe('everything in one process', () => {
     ]),
   );
   const postmaster = join(dataDir, 'postgres/postmaster.pid');
+
+  it.each([
+    ['postgres/stray', /holds files but no database cluster$/],
+    ['egress.keys.json', /^must hold key files that are right: /],
+  ])('that finds something else where its data are to be says so in one line: %s', async (path, rule) => {
+    const spoiled = mkdtempSync(join(folder, 'spoiled-'));
+    mkdirSync(dirname(join(spoiled, path)), { recursive: true });
+    writeFileSync(join(spoiled, path), 'x', { mode: 0o600 });
+    const { exitCode, lines } = await failureOf('sealpost', { ...anyPorts, SEALPOST_DATA_DIR: spoiled });
+    expect({ exitCode, lines }).toEqual(
+      oneLine('sealpost', 'SEALPOST_DATA_DIR', expect.stringMatching(rule)),
+    );
+    expect(existsSync(join(spoiled, 'postgres/postmaster.pid'))).toBe(false);
+  });
 
   it('that cannot have a port says so in one line and leaves no database running', async () => {
     const listener = createServer();
