@@ -42,7 +42,7 @@ const isBroughtAgain = ({ attempts, duplicateOf, state }: WebhookRecord): boolea
   attempts.length > 1 || duplicateOf !== undefined || (attempts.length === 1 && state !== 'delivered');
 
 /** Everything that a body calls an id. */
-export const nativeIdsIn = (body: string): readonly string[] => {
+const nativeIdsIn = (body: string): readonly string[] => {
   const ids: string[] = [];
   JSON.parse(body, (name, value: unknown) => {
     if ((name === 'id' || name === 'mid') && typeof value === 'string') ids.push(value);
