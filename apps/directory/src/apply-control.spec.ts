@@ -79,6 +79,31 @@ const state = async (): Promise<string> => {
   return JSON.stringify(rows.map((table) => table.map((row) => JSON.stringify(row, text)).toSorted()));
 };
 
+describe('a batch of control records', () => {
+  it('publishes what it causes in one write, in the order of the records', async () => {
+    const records = await Promise.all(
+      Array.from({ length: 5 }, async () => {
+        const ann = somebody();
+        return controlRecord(ann, kind.CONTROL_KIND_WHO, {
+          conversationId: (await talk.begun(ann)).conversationId,
+        });
+      }),
+    );
+    const writes: (readonly NewRecord[])[] = [];
+    const publish = (published: readonly NewRecord[]): Promise<void> => {
+      writes.push(published);
+      return Promise.resolve();
+    };
+    const noRecord = recordOf(Buffer.from('no control'));
+    await applyControls({ ...directory.ports, publish })([...records, noRecord]);
+    expect(writes.map((write) => write.map(({ topic }) => topic))).toEqual([
+      [...records.map(() => topics.notice.name), topics.deadLetter.name],
+    ]);
+    const alone = await directory.hand(...records);
+    expect(bytesOf(writes[0]?.slice(0, records.length) ?? [])).toEqual(bytesOf(alone));
+  });
+});
+
 describe('a control record that is read again', () => {
   it('changes nothing more and causes the same notices, byte for byte, whatever its kind', async () => {
     for (const [name, record] of Object.entries(await everyKind())) {

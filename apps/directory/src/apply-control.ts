@@ -1,4 +1,4 @@
-import { type Bus, type BusHandler, type BusRecord, deadLetterOf } from '#libs/bus';
+import { type Bus, type BusHandler, type BusRecord, deadLetterOf, type NewRecord } from '#libs/bus';
 import type { Failure } from '#libs/envelope';
 import { type AppliedControl, claimControl, settleControl, type Store } from '#libs/store';
 import { commands } from './commands/index.ts';
@@ -14,28 +14,28 @@ export interface ApplyControlPorts extends RulePorts {
 }
 
 /**
- * Makes the handler of `gateway.control.v1`. Each record is applied once, in a transaction of its own; one that is read again
- * causes the same notices again, byte for byte. What is no control record becomes a dead letter.
+ * Makes the handler of `gateway.control.v1`. Each record is applied once, in a transaction of its own: what one person asks locks
+ * their conversations, and must neither wait for nor fail with what others ask. What a batch causes is published together; a
+ * record that is read again causes the same notices again, byte for byte. What is no control record becomes a dead letter.
  */
 export const applyControls =
   (ports: ApplyControlPorts): BusHandler =>
   async (records) => {
-    for (const record of records) await applyRecord(ports, record);
+    const caused: NewRecord[] = [];
+    for (const record of records) caused.push(...(await applyRecord(ports, record)));
+    if (caused.length > 0) await ports.publish(caused);
   };
 
-async function applyRecord(ports: ApplyControlPorts, record: BusRecord): Promise<void> {
+async function applyRecord(ports: ApplyControlPorts, record: BusRecord): Promise<readonly NewRecord[]> {
   const control = parseControl(record.value);
   if (!control.ok) {
     ports.onBuried?.(control.failure);
-    await ports.publish([
-      deadLetterOf(record, { stage: 'directory', failure: control.failure, atMs: ports.now() }),
-    ]);
-    return;
+    return [deadLetterOf(record, { stage: 'directory', failure: control.failure, atMs: ports.now() })];
   }
   const { notices } = await ports.store
     .transaction()
     .execute((store) => applyOnce({ ...ports, store }, control.value));
-  if (notices.length > 0) await ports.publish(notices.map(noticeRecord));
+  return notices.map(noticeRecord);
 }
 
 async function applyOnce(
