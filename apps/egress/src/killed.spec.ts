@@ -16,7 +16,12 @@ let world: EgressWorld;
 beforeEach(async () => {
   world = await egressWorld();
 });
-afterEach(() => world.close());
+const children = new Set<ChildProcess>();
+afterEach(async () => {
+  for (const child of children) child.kill('SIGKILL');
+  children.clear();
+  await world.close();
+});
 
 /** Egress' limits with answers that may take long. */
 const patient = { ...shortLimits, answerTimeoutMs: 10_000 };
@@ -25,11 +30,13 @@ const startProcess = (limits: Partial<EgressLimits> = shortLimits): ChildProcess
   const script = join(import.meta.dirname, 'testing/egress-process.ts');
   const args = ['--import', join(project, 'scripts/typescript.mjs'), '--conditions=source', script];
   const options = JSON.stringify({ url: world.url, ...world.keyTexts, limits });
-  return spawn(process.execPath, [...args, options], {
+  const child = spawn(process.execPath, [...args, options], {
     cwd: project,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, NODE_OPTIONS: '' },
   });
+  children.add(child);
+  return child;
 };
 
 const killed = async (child: ChildProcess): Promise<void> => {
@@ -116,8 +123,7 @@ describe('processes that are killed one after the other', () => {
     for (const goal of [40, 120, 200]) {
       const child = startProcess();
       await until(() => arrived() >= goal, 40_000);
-      child.kill('SIGKILL');
-      await once(child, 'exit');
+      await killed(child);
     }
     const last = startProcess();
     const total = lanes.length * 20;
@@ -131,8 +137,7 @@ describe('processes that are killed one after the other', () => {
     };
     await until(isOver, 60_000);
     await sleep(200);
-    last.kill('SIGKILL');
-    await once(last, 'exit');
+    await killed(last);
 
     for (const { bob, texts } of lanes) expect(world.platform.textsTo(bob.address)).toEqual(texts);
     const doubled = await world.store
