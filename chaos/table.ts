@@ -49,7 +49,8 @@ export const skippedRow = (fault: string, why: string): string =>
 export const brokenRow = (fault: string, error: unknown): string =>
   `${lineOf([fault, ...Array.from({ length: columns.length - 2 }, () => '-'), 'BROKEN'])}\n  ${textOf(error)}`;
 
-const textOf = (error: unknown): string => {
+/** What an error says, with what its causes say. */
+export const textOf = (error: unknown): string => {
   if (!(error instanceof Error)) return String(error);
   return error.cause === undefined ? error.message : `${error.message}: ${textOf(error.cause)}`;
 };
