@@ -1,0 +1,51 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { figuresText } from './measure/figures-text.ts';
+import { machineFacts } from './measure/machine.ts';
+import type { Figures } from './part.ts';
+import { type PartName, partNames, parts } from './parts.ts';
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', multiple: true, default: [] },
+    messages: { type: 'string' },
+    json: { type: 'string' },
+    long: { type: 'boolean', default: false },
+  },
+});
+const unknown = values.only.filter((name) => !partNames.some((known) => known === name));
+const messages = values.messages === undefined ? undefined : Number(values.messages);
+if (unknown.length > 0 || (messages !== undefined && !(messages >= 1))) {
+  console.error(
+    `usage: npm run bench -- [--only NAME]... [--messages N] [--json FILE] [--long]\n${partNames.map((name) => `  ${name.padEnd(12)} ${parts[name].about}`).join('\n')}`,
+  );
+  process.exit(2);
+}
+
+const wanted = partNames.filter((name) => values.only.length === 0 || values.only.includes(name));
+const results: Partial<Record<PartName, readonly Figures[]>> = {};
+const facts = machineFacts();
+console.log(`${facts.cpu}, ${facts.cores} cores, node ${facts.node}, ${facts.date}, commit ${facts.commit}`);
+for (const name of wanted) {
+  const startedAtMs = performance.now();
+  const figures = await parts[name].run({
+    ...(messages === undefined ? {} : { messages }),
+    extent: values.long ? 'long' : 'usual',
+    say: (progress) => process.stderr.write(`  ${name}: ${progress}\n`),
+  });
+  results[name] = figures;
+  for (const each of figures) console.log(`\n${figuresText(each)}`);
+  console.log(`(${name}: ${((performance.now() - startedAtMs) / 1000).toFixed(0)} s)`);
+}
+if (values.json !== undefined) {
+  mkdirSync(dirname(values.json), { recursive: true });
+  writeFileSync(
+    values.json,
+    `${JSON.stringify({ ...facts, command: commandLine(), parts: results }, null, 2)}\n`,
+  );
+}
+
+function commandLine(): string {
+  return ['npm run bench', ...(process.argv.length > 2 ? ['--', ...process.argv.slice(2)] : [])].join(' ');
+}
