@@ -1,5 +1,6 @@
-import { Kysely, PostgresDialect } from 'kysely';
+import { CompiledQuery, Kysely, PostgresDialect } from 'kysely';
 import { Pool, TypeOverrides } from 'pg';
+import { withPreparedStatements } from './prepared-statements.ts';
 import type { Database } from './schema.ts';
 
 /** The typed database. A transaction of it can stand wherever it can. */
@@ -15,6 +16,11 @@ export interface StoreOptions {
 }
 
 const connectTimeoutMs = 10_000;
+/**
+ * Statements stay prepared, and so do their plans. Every statement of ours finds its rows by a key, also while a table is still
+ * small; a plan that reads a table from end to end would stay when it has grown.
+ */
+const byKeyOnly = CompiledQuery.raw('set enable_seqscan = off');
 const int8 = 20;
 /** The driver gives `int8` as text by default; every other type keeps the driver's parser. */
 const parsers = new TypeOverrides();
@@ -32,7 +38,11 @@ export function createStore({ url, poolMax = 10, onConnectionLost }: StoreOption
   pool.on('error', () => onConnectionLost?.());
   // The pool listens to idle connections alone; one in use tells its user by the next statement, and would else end the process.
   pool.on('connect', (client) => client.on('error', () => undefined));
-  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  const dialect = new PostgresDialect({
+    pool: withPreparedStatements(pool),
+    onCreateConnection: async (connection) => void (await connection.executeQuery(byKeyOnly)),
+  });
+  return new Kysely<Database>({ dialect });
 }
 
 /** Whether the database answers. */
