@@ -27,7 +27,10 @@ export const createCommit = (): Commit => {
         () => undefined,
         (error: unknown) => ({ error }),
       );
-      for (const { resolve, reject } of taken) outcome ? reject(outcome.error) : resolve();
+      for (const { resolve, reject } of taken) {
+        if (outcome) reject(outcome.error);
+        else resolve();
+      }
     }
     state = 'idle';
   };
