@@ -34,6 +34,11 @@ export interface Egress {
 }
 
 const group = 'egress';
+/**
+ * A batch waits for its lanes only for a while, so that no more are begun than can end meanwhile. What small batches would
+ * cost in statements they share with those of other partitions.
+ */
+const batchLimits = { batchMax: 50, keyGroupsMax: 1 };
 const forgetEveryMs = 600_000;
 const randomSteps = 2 ** 32;
 
@@ -52,7 +57,7 @@ export const createEgress = async (options: EgressOptions): Promise<Egress> => {
     random,
     limits,
   });
-  const strategy = new BusServer({ bus, group });
+  const strategy = new BusServer({ bus, group, ...batchLimits });
   const checks = { database: () => isReachable(store), bus: () => strategy.ready() };
   const app = await NestFactory.create<NestFastifyApplication>(
     egressModule(flows, { checks, registry }),
