@@ -1,4 +1,5 @@
-import type { FrameError, FrameErrorCode, FrameLoss, FrameReading, NativeEvent } from './native-dialect.ts';
+import type { FrameError, FrameErrorCode, FrameLoss, FrameReading } from './native-dialect.ts';
+import type { NativeEvent } from './native-event.ts';
 
 /** Thrown inside a dialect's reader, and only there, where the reading ends at the first flaw. */
 export class FrameFlaw extends Error {
@@ -22,7 +23,7 @@ export const frameFlaw = (code: FrameErrorCode, rule: string, field = ''): never
 export interface FrameProgress {
   frameName: string;
   nativeId?: string;
-  requestId?: bigint;
+  requestId?: string;
 }
 
 /** Runs a reader and turns its first flaw into a frame error. */

@@ -29,14 +29,16 @@ export const writeMessage = (message: DeliveredMessage): sealpost.native.messeng
   timestampMs: toLong(message.threadMs),
   innerFormat: message.innerFormat,
   kindHint: hints.find(([bit]) => (message.featureBits & bit) !== 0)?.[1] ?? KindHint.KIND_HINT_UNSPECIFIED,
-  devices: [
-    {
-      id: writeDevice(message.recipient),
-      kind: kindOfType[message.type],
-      payload: message.payload,
-      registrationId: message.registrationId ?? 0,
-    },
-  ],
+  devices: message.ciphertext
+    ? [
+        {
+          id: writeDevice(message.recipient),
+          kind: kindOfType[message.ciphertext.type],
+          payload: message.ciphertext.payload,
+          registrationId: message.ciphertext.registrationId ?? 0,
+        },
+      ]
+    : [],
   frankingTag: message.frankingTag ?? new Uint8Array(),
   hideOnFailure: message.contentHint === 'implicit',
   originApp: message.originApp,

@@ -1,47 +1,38 @@
 import type { sealpost } from '#contracts/native';
 import { toLong } from '#libs/contracts';
-import type { FrameError, NativeMessage } from '#libs/connector/native';
+import type { FrameError, LaterOutcome, NativeMessage, SubmitOutcome } from '#libs/connector/native';
 
 type FrameFields = sealpost.native.messenger.v1.Frame.$Properties;
 
-/** The message is durable. */
-export const writeAccepted = (
-  { nativeId, requestId }: NativeMessage,
-  acceptedAtMs: number,
-  repetition: 'first' | 'duplicate',
-): FrameFields =>
+/** What became of a message. */
+export const writeOutcome = ({ nativeId, requestId }: NativeMessage, outcome: SubmitOutcome): FrameFields =>
   ackFrame(requestId, {
     otid: toLong(BigInt(nativeId)),
-    code: repetition === 'first' ? 'accepted' : 'duplicate',
-    timestampMs: toLong(acceptedAtMs),
+    code: outcome.kind,
+    ...('acceptedAtMs' in outcome ? { timestampMs: toLong(outcome.acceptedAtMs) } : {}),
+    ...(outcome.kind === 'invalid' ? { field: outcome.field, rule: outcome.rule } : {}),
   });
 
-/** The message is refused, for a reason of the closed list of outcomes. */
-export const writeRefused = (
-  { nativeId, requestId }: NativeMessage,
-  outcome: string,
-  { field = '', rule = '' }: { readonly field?: string; readonly rule?: string },
-): FrameFields => ackFrame(requestId, { otid: toLong(BigInt(nativeId)), code: outcome, field, rule });
-
-/** The message has its place in the conversation. */
-export const writeRouted = (nativeId: string, threadMs: number, seq: bigint): FrameFields =>
+/** Where an accepted message stands. */
+export const writeLater = (nativeId: string, outcome: LaterOutcome): FrameFields =>
   ackFrame(undefined, {
     otid: toLong(BigInt(nativeId)),
-    code: 'routed',
-    timestampMs: toLong(threadMs),
-    conversationSeq: toLong(seq),
+    code: outcome.kind,
+    ...(outcome.kind === 'routed'
+      ? { timestampMs: toLong(outcome.threadMs), conversationSeq: toLong(outcome.seq) }
+      : { timestampMs: toLong(outcome.atMs), rule: outcome.reason }),
   });
 
 /** The frame meant nothing. */
 export const writeError = ({ code, rule, field, nativeId, requestId }: FrameError): FrameFields => ({
-  requestId: toLong(requestId ?? 0n),
+  requestId: toLong(BigInt(requestId ?? '0')),
   error: { code, rule, field, otid: toLong(BigInt(nativeId ?? '0')) },
 });
 
 const ackFrame = (
-  requestId: bigint | undefined,
+  requestId: string | undefined,
   ack: sealpost.native.messenger.v1.Ack.$Properties,
 ): FrameFields => ({
-  requestId: toLong(requestId ?? 0n),
+  requestId: toLong(BigInt(requestId ?? '0')),
   ack,
 });

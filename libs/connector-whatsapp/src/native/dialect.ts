@@ -3,6 +3,7 @@ import {
   type FrameLoss,
   type NativeDialect,
   nativeLimits,
+  type NativeRequest,
   type NativeTransportAck,
   readFrame,
 } from '#libs/connector/native';
@@ -10,7 +11,7 @@ import { hexOf } from '#libs/envelope';
 import { deviceAddressOf } from './address.ts';
 import { parseXml, type XmlNode } from './frame.ts';
 import { readMessage, writeMessage } from './message.ts';
-import { writeAccepted, writeError, writeRefused, writeRouted } from './outcome.ts';
+import { writeError, writeLater, writeOutcome, writeRequestRefused, writeTaken } from './outcome.ts';
 
 /** WhatsApp's dialect: stanzas as XML text. */
 export const whatsappDialect: NativeDialect = {
@@ -29,12 +30,23 @@ export const whatsappDialect: NativeDialect = {
     }),
   mintNativeId: (envelopeId) => hexOf(envelopeId).toUpperCase(),
   writeMessage: (message) => Buffer.from(writeMessage(message)),
-  writeAccepted: (message, acceptedAtMs, repetition) =>
-    Buffer.from(writeAccepted(message, acceptedAtMs, repetition)),
-  writeRefused: (message, outcome, details) => Buffer.from(writeRefused(message, outcome, details)),
-  writeRouted: (nativeId, threadMs, seq) => Buffer.from(writeRouted(nativeId, threadMs, seq)),
+  writeReceipt: () => undefined,
+  writeNack: () => undefined,
+  writeEphemeral: () => undefined,
+  writeNotice: () => undefined,
+  writeOutcome: (message, outcome) => Buffer.from(writeOutcome(message, outcome)),
+  writeLater: (nativeId, outcome) => Buffer.from(writeLater(nativeId, outcome)),
+  writeTaken: (event) => Buffer.from(writeTaken(event)),
+  writeKeys: (claim) => refused(claim),
+  writeKeyCount: (request) => refused(request),
+  writeKeysTaken: (request) => refused(request),
+  writeDevices: (query) => refused(query),
+  writeRequestRefused: (request, refusal) => Buffer.from(writeRequestRefused(request, refusal)),
   writeError: (error) => Buffer.from(writeError(error)),
 };
+
+const refused = (request: NativeRequest): Uint8Array =>
+  Buffer.from(writeRequestRefused(request, { code: 'unsupported', rule: 'frame', field: '' }));
 
 /** What the number in a transport ack asks for; a number that is not listed asks for another delivery. */
 const verdicts: Readonly<Record<string, NativeTransportAck['verdict']>> = {
@@ -51,6 +63,7 @@ const readAck = (
 ): { event: NativeTransportAck; losses: readonly FrameLoss[] } => ({
   event: {
     class: 'transport_ack',
+    of: 'message',
     nativeId,
     ...(node.attributes['from'] === undefined
       ? {}

@@ -116,3 +116,10 @@ const checkedValue = (value: string): string => {
   if (/[<>&"']/.test(value)) throw new Error('a value of a frame needs escaping');
   return value;
 };
+
+/** Opaque bytes as the text of a leaf. */
+export const base64Text = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64');
+
+/** A time as whole seconds; what is left of the second is not written. */
+export const secondsText = (ms: number): string => String(Math.floor(ms / 1000));

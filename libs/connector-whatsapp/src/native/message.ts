@@ -74,15 +74,17 @@ export const readMessage = (
   const event: NativeMessage = {
     class: 'message',
     nativeId: node.attributes['id'] ?? '',
-    thread: { kind: 'dm', address: thread },
+    thread: { kind: 'dm', id: thread.user, address: thread },
     sender,
     senderDeviceText: deviceText(sender),
     sentAtMs,
+    level: 'e2ee',
     innerFormat: innerFormatOf(node, version),
     featureBits,
     contentHint: isHidden ? 'implicit' : 'resendable',
     ttlSeconds: ttlOf(node),
     ciphertexts,
+    sealed: [],
     ...(frankingTag ? { frankingTag } : {}),
     attachments: attachmentsOf(node),
   };
@@ -93,14 +95,16 @@ export const readMessage = (
 /** Writes `<message>` to one device. */
 export const writeMessage = (message: DeliveredMessage): string => {
   const type = typeNames.find(([bit]) => (message.featureBits & bit) !== 0)?.[1] ?? 'text';
-  const enc = xmlText(
-    'enc',
-    {
-      v: message.innerFormat === 'armadillo/1' ? '3' : '2',
-      type: ciphertextNames[message.type],
-      'decrypt-fail': message.contentHint === 'implicit' ? 'hide' : undefined,
-    },
-    [base64(message.payload)],
+  const v = message.innerFormat === 'armadillo/1' ? '3' : '2';
+  const hidden = message.contentHint === 'implicit' ? 'hide' : undefined;
+  const encs = [message.ciphertext, message.shared].flatMap((one) =>
+    one
+      ? [
+          xmlText('enc', { v, type: ciphertextNames[one.type], 'decrypt-fail': hidden }, [
+            base64(one.payload),
+          ]),
+        ]
+      : [],
   );
   const franking = message.frankingTag
     ? [xmlText('franking', {}, [xmlText('franking_tag', {}, [base64(message.frankingTag)])])]
@@ -118,7 +122,7 @@ export const writeMessage = (message: DeliveredMessage): string => {
       origin_id: message.originId,
       inner_format: message.innerFormat,
     },
-    [enc, ...message.attachments.flatMap(writeAttachment), ...franking],
+    [...encs, ...message.attachments.flatMap(writeAttachment), ...franking],
   );
 };
 
