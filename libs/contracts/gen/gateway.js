@@ -213,90 +213,68 @@ export const sealpost = $root.sealpost = (() => {
                 return Address;
             })();
 
-            v1.ControlKind = (function() {
-                const valuesById = $Object.create(null), values = $Object.create(valuesById);
-                values[valuesById[0] = "CONTROL_KIND_UNSPECIFIED"] = 0;
-                values[valuesById[1] = "CONTROL_KIND_NEW"] = 1;
-                values[valuesById[2] = "CONTROL_KIND_JOIN"] = 2;
-                values[valuesById[3] = "CONTROL_KIND_STOP"] = 3;
-                values[valuesById[4] = "CONTROL_KIND_BLOCK"] = 4;
-                values[valuesById[5] = "CONTROL_KIND_WHO"] = 5;
-                values[valuesById[6] = "CONTROL_KIND_SWITCH"] = 6;
-                values[valuesById[7] = "CONTROL_KIND_GREET"] = 7;
-                values[valuesById[8] = "CONTROL_KIND_IDENTITY_CHANGED"] = 8;
-                values[valuesById[9] = "CONTROL_KIND_INVITE"] = 9;
-                return values;
-            })();
+            v1.CapabilityDocument = (function() {
 
-            v1.Control = (function() {
-
-                const Control = function (properties) {
-                    this.aliases = [];
+                const CapabilityDocument = function (properties) {
+                    this.levels = [];
+                    this.innerFormats = [];
+                    this.suites = [];
+                    this.sealKeys = [];
                     if (properties)
                         for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                             if (properties[keys[i]] != null && keys[i] !== "__proto__")
                                 this[keys[i]] = properties[keys[i]];
                 };
 
-                Control.prototype.controlId = $util.newBuffer([]);
-                Control.prototype.kind = 0;
-                Control.prototype.platform = 0;
-                Control.prototype.accountId = "";
-                Control.prototype.address = "";
-                Control.prototype.aliases = $util.emptyArray;
-                Control.prototype.tokenHash = $util.newBuffer([]);
-                Control.prototype.number = 0;
-                Control.prototype.atMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-                Control.prototype.sealedName = null;
-                Control.prototype.language = "";
-                Control.prototype.conversationId = $util.newBuffer([]);
-                Control.prototype.chosenConversationId = $util.newBuffer([]);
+                CapabilityDocument.prototype.app = 0;
+                CapabilityDocument.prototype.sequence = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+                CapabilityDocument.prototype.levels = $util.emptyArray;
+                CapabilityDocument.prototype.innerFormats = $util.emptyArray;
+                CapabilityDocument.prototype.suites = $util.emptyArray;
+                CapabilityDocument.prototype.payloadBytesMax = 0;
+                CapabilityDocument.prototype.sealKeys = $util.emptyArray;
+                CapabilityDocument.prototype.notBeforeMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+                CapabilityDocument.prototype.notAfterMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
-                Control.create = function(properties) {
-                    return new Control(properties);
+                CapabilityDocument.create = function(properties) {
+                    return new CapabilityDocument(properties);
                 };
 
-                Control.encode = function (message, writer, _depth) {
+                CapabilityDocument.encode = function (message, writer, _depth) {
                     if (!writer)
                         writer = $Writer.create();
                     if (_depth === $undefined)
                         _depth = 0;
                     if (_depth > $util.recursionLimit)
                         throw $Error("max depth exceeded");
-                    if (message.controlId != null && $Object.hasOwnProperty.call(message, "controlId") && message.controlId.length)
-                        writer.uint32(10).bytes(message.controlId);
-                    if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== 0)
-                        writer.uint32(16).int32(message.kind);
-                    if (message.platform != null && $Object.hasOwnProperty.call(message, "platform") && message.platform !== 0)
-                        writer.uint32(24).int32(message.platform);
-                    if (message.accountId != null && $Object.hasOwnProperty.call(message, "accountId") && message.accountId !== "")
-                        writer.uint32(34).string(message.accountId);
-                    if (message.address != null && $Object.hasOwnProperty.call(message, "address") && message.address !== "")
-                        writer.uint32(42).string(message.address);
-                    if (message.aliases != null && message.aliases.length)
-                        for (let i = 0; i < message.aliases.length; ++i)
-                            writer.uint32(50).string(message.aliases[i]);
-                    if (message.tokenHash != null && $Object.hasOwnProperty.call(message, "tokenHash") && message.tokenHash.length)
-                        writer.uint32(58).bytes(message.tokenHash);
-                    if (message.number != null && $Object.hasOwnProperty.call(message, "number") && message.number !== 0)
-                        writer.uint32(64).uint32(message.number);
-                    if (message.atMs != null && $Object.hasOwnProperty.call(message, "atMs") && (typeof message.atMs === "object" ? message.atMs.low || message.atMs.high : message.atMs !== 0))
-                        writer.uint32(72).uint64(message.atMs);
-                    if (message.sealedName != null && $Object.hasOwnProperty.call(message, "sealedName"))
-                        $root.sealpost.gateway.v1.SealedBody.encode(message.sealedName, writer.uint32(82).fork(), _depth + 1).ldelim();
-                    if (message.language != null && $Object.hasOwnProperty.call(message, "language") && message.language !== "")
-                        writer.uint32(90).string(message.language);
-                    if (message.conversationId != null && $Object.hasOwnProperty.call(message, "conversationId") && message.conversationId.length)
-                        writer.uint32(98).bytes(message.conversationId);
-                    if (message.chosenConversationId != null && $Object.hasOwnProperty.call(message, "chosenConversationId") && message.chosenConversationId.length)
-                        writer.uint32(106).bytes(message.chosenConversationId);
+                    if (message.app != null && $Object.hasOwnProperty.call(message, "app") && message.app !== 0)
+                        writer.uint32(8).int32(message.app);
+                    if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence") && (typeof message.sequence === "object" ? message.sequence.low || message.sequence.high : message.sequence !== 0))
+                        writer.uint32(16).uint64(message.sequence);
+                    if (message.levels != null && message.levels.length)
+                        writer.uint32(26).int32s(message.levels);
+                    if (message.innerFormats != null && message.innerFormats.length)
+                        for (let i = 0; i < message.innerFormats.length; ++i)
+                            writer.uint32(34).string(message.innerFormats[i]);
+                    if (message.suites != null && message.suites.length)
+                        for (let i = 0; i < message.suites.length; ++i)
+                            writer.uint32(42).string(message.suites[i]);
+                    if (message.payloadBytesMax != null && $Object.hasOwnProperty.call(message, "payloadBytesMax") && message.payloadBytesMax !== 0)
+                        writer.uint32(48).uint32(message.payloadBytesMax);
+                    if (message.sealKeys != null && message.sealKeys.length)
+                        for (let i = 0; i < message.sealKeys.length; ++i)
+                            $root.sealpost.gateway.v1.AppSealKey.encode(message.sealKeys[i], writer.uint32(58).fork(), _depth + 1).ldelim();
+                    if (message.notBeforeMs != null && $Object.hasOwnProperty.call(message, "notBeforeMs") && (typeof message.notBeforeMs === "object" ? message.notBeforeMs.low || message.notBeforeMs.high : message.notBeforeMs !== 0))
+                        writer.uint32(64).uint64(message.notBeforeMs);
+                    if (message.notAfterMs != null && $Object.hasOwnProperty.call(message, "notAfterMs") && (typeof message.notAfterMs === "object" ? message.notAfterMs.low || message.notAfterMs.high : message.notAfterMs !== 0))
+                        writer.uint32(72).uint64(message.notAfterMs);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
                     return writer;
                 };
 
-                Control.decode = function (reader, length, _end, _depth, _target) {
+                CapabilityDocument.decode = function (reader, length, _end, _depth, _target) {
                     if (!(reader instanceof $Reader))
                         reader = $Reader.create(reader);
                     if (_depth === $undefined)
@@ -313,7 +291,7 @@ export const sealpost = $root.sealpost = (() => {
                         length = reader.len;
                         reader.len = end;
                     }
-                    message = _target || new $root.sealpost.gateway.v1.Control();
+                    message = _target || new $root.sealpost.gateway.v1.CapabilityDocument();
                     while (reader.pos < end) {
                         let start = reader.pos;
                         let tag = reader.tag();
@@ -324,116 +302,86 @@ export const sealpost = $root.sealpost = (() => {
                         let wireType = tag & 7;
                         switch (tag >>>= 3) {
                         case 1: {
-                                if (wireType !== 2)
+                                if (wireType !== 0)
                                     break;
-                                if ((value = reader.bytes()).length)
-                                    message.controlId = value;
+                                if (value = reader.int32())
+                                    message.app = value;
                                 else
-                                    delete message.controlId;
+                                    delete message.app;
                                 continue;
                             }
                         case 2: {
                                 if (wireType !== 0)
                                     break;
-                                if (value = reader.int32())
-                                    message.kind = value;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.sequence = value;
                                 else
-                                    delete message.kind;
+                                    delete message.sequence;
                                 continue;
                             }
                         case 3: {
+                                if (wireType === 2) {
+                                    if (!(message.levels && message.levels.length))
+                                        message.levels = [];
+                                    reader.int32s(message.levels);
+                                    continue;
+                                }
                                 if (wireType !== 0)
                                     break;
-                                if (value = reader.int32())
-                                    message.platform = value;
-                                else
-                                    delete message.platform;
+                                if (!(message.levels && message.levels.length))
+                                    message.levels = [];
+                                message.levels.push(reader.int32());
                                 continue;
                             }
                         case 4: {
                                 if (wireType !== 2)
                                     break;
-                                if ((value = reader.stringVerify()).length)
-                                    message.accountId = value;
-                                else
-                                    delete message.accountId;
+                                if (!(message.innerFormats && message.innerFormats.length))
+                                    message.innerFormats = [];
+                                message.innerFormats.push(reader.stringVerify());
                                 continue;
                             }
                         case 5: {
                                 if (wireType !== 2)
                                     break;
-                                if ((value = reader.stringVerify()).length)
-                                    message.address = value;
-                                else
-                                    delete message.address;
+                                if (!(message.suites && message.suites.length))
+                                    message.suites = [];
+                                message.suites.push(reader.stringVerify());
                                 continue;
                             }
                         case 6: {
-                                if (wireType !== 2)
+                                if (wireType !== 0)
                                     break;
-                                if (!(message.aliases && message.aliases.length))
-                                    message.aliases = [];
-                                message.aliases.push(reader.stringVerify());
+                                if (value = reader.uint32())
+                                    message.payloadBytesMax = value;
+                                else
+                                    delete message.payloadBytesMax;
                                 continue;
                             }
                         case 7: {
                                 if (wireType !== 2)
                                     break;
-                                if ((value = reader.bytes()).length)
-                                    message.tokenHash = value;
-                                else
-                                    delete message.tokenHash;
+                                if (!(message.sealKeys && message.sealKeys.length))
+                                    message.sealKeys = [];
+                                message.sealKeys.push($root.sealpost.gateway.v1.AppSealKey.decode(reader, reader.size(), $undefined, _depth + 1));
                                 continue;
                             }
                         case 8: {
                                 if (wireType !== 0)
                                     break;
-                                if (value = reader.uint32())
-                                    message.number = value;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.notBeforeMs = value;
                                 else
-                                    delete message.number;
+                                    delete message.notBeforeMs;
                                 continue;
                             }
                         case 9: {
                                 if (wireType !== 0)
                                     break;
                                 if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                    message.atMs = value;
+                                    message.notAfterMs = value;
                                 else
-                                    delete message.atMs;
-                                continue;
-                            }
-                        case 10: {
-                                if (wireType !== 2)
-                                    break;
-                                message.sealedName = $root.sealpost.gateway.v1.SealedBody.decode(reader, reader.size(), $undefined, _depth + 1, message.sealedName);
-                                continue;
-                            }
-                        case 11: {
-                                if (wireType !== 2)
-                                    break;
-                                if ((value = reader.stringVerify()).length)
-                                    message.language = value;
-                                else
-                                    delete message.language;
-                                continue;
-                            }
-                        case 12: {
-                                if (wireType !== 2)
-                                    break;
-                                if ((value = reader.bytes()).length)
-                                    message.conversationId = value;
-                                else
-                                    delete message.conversationId;
-                                continue;
-                            }
-                        case 13: {
-                                if (wireType !== 2)
-                                    break;
-                                if ((value = reader.bytes()).length)
-                                    message.chosenConversationId = value;
-                                else
-                                    delete message.chosenConversationId;
+                                    delete message.notAfterMs;
                                 continue;
                             }
                         }
@@ -453,146 +401,126 @@ export const sealpost = $root.sealpost = (() => {
                     return message;
                 };
 
-                Control.fromObject = function (object, _depth) {
-                    if (object instanceof $root.sealpost.gateway.v1.Control)
+                CapabilityDocument.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.CapabilityDocument)
                         return object;
                     if (!$util.isObject(object))
-                        throw $TypeError(".sealpost.gateway.v1.Control: object expected");
+                        throw $TypeError(".sealpost.gateway.v1.CapabilityDocument: object expected");
                     if (_depth === $undefined)
                         _depth = 0;
                     if (_depth > $util.recursionLimit)
                         throw $Error("max depth exceeded");
-                    let message = new $root.sealpost.gateway.v1.Control();
-                    if (object.controlId != null)
-                        if (object.controlId.length)
-                            if (typeof object.controlId === "string")
-                                $util.base64.decode(object.controlId, message.controlId = $util.newBuffer($util.base64.length(object.controlId)), 0);
-                            else if (object.controlId.length >= 0)
-                                message.controlId = object.controlId;
-                    if (object.kind !== 0 && (typeof object.kind !== "string" || $root.sealpost.gateway.v1.ControlKind[object.kind] !== 0))
-                        switch (object.kind) {
-                        case "CONTROL_KIND_UNSPECIFIED":
-                        case 0:
-                            message.kind = 0;
-                            break;
-                        case "CONTROL_KIND_NEW":
-                        case 1:
-                            message.kind = 1;
-                            break;
-                        case "CONTROL_KIND_JOIN":
-                        case 2:
-                            message.kind = 2;
-                            break;
-                        case "CONTROL_KIND_STOP":
-                        case 3:
-                            message.kind = 3;
-                            break;
-                        case "CONTROL_KIND_BLOCK":
-                        case 4:
-                            message.kind = 4;
-                            break;
-                        case "CONTROL_KIND_WHO":
-                        case 5:
-                            message.kind = 5;
-                            break;
-                        case "CONTROL_KIND_SWITCH":
-                        case 6:
-                            message.kind = 6;
-                            break;
-                        case "CONTROL_KIND_GREET":
-                        case 7:
-                            message.kind = 7;
-                            break;
-                        case "CONTROL_KIND_IDENTITY_CHANGED":
-                        case 8:
-                            message.kind = 8;
-                            break;
-                        case "CONTROL_KIND_INVITE":
-                        case 9:
-                            message.kind = 9;
-                            break;
-                        default:
-                            if (typeof object.kind === "number" && (object.kind | 0) === object.kind)
-                                message.kind = object.kind;
-                        }
-                    if (object.platform !== 0 && (typeof object.platform !== "string" || $root.sealpost.gateway.v1.Platform[object.platform] !== 0))
-                        switch (object.platform) {
+                    let message = new $root.sealpost.gateway.v1.CapabilityDocument();
+                    if (object.app !== 0 && (typeof object.app !== "string" || $root.sealpost.gateway.v1.Platform[object.app] !== 0))
+                        switch (object.app) {
                         case "PLATFORM_UNSPECIFIED":
                         case 0:
-                            message.platform = 0;
+                            message.app = 0;
                             break;
                         case "PLATFORM_WHATSAPP":
                         case 1:
-                            message.platform = 1;
+                            message.app = 1;
                             break;
                         case "PLATFORM_MESSENGER":
                         case 2:
-                            message.platform = 2;
+                            message.app = 2;
                             break;
                         case "PLATFORM_INSTAGRAM":
                         case 3:
-                            message.platform = 3;
+                            message.app = 3;
                             break;
                         default:
-                            if (typeof object.platform === "number" && (object.platform | 0) === object.platform)
-                                message.platform = object.platform;
+                            if (typeof object.app === "number" && (object.app | 0) === object.app)
+                                message.app = object.app;
                         }
-                    if (object.accountId != null)
-                        if (typeof object.accountId !== "string" || object.accountId.length)
-                            message.accountId = $String(object.accountId);
-                    if (object.address != null)
-                        if (typeof object.address !== "string" || object.address.length)
-                            message.address = $String(object.address);
-                    if (object.aliases) {
-                        if (!$Array.isArray(object.aliases))
-                            throw $TypeError(".sealpost.gateway.v1.Control.aliases: array expected");
-                        message.aliases = $Array(object.aliases.length);
-                        for (let i = 0; i < object.aliases.length; ++i)
-                            message.aliases[i] = $String(object.aliases[i]);
-                    }
-                    if (object.tokenHash != null)
-                        if (object.tokenHash.length)
-                            if (typeof object.tokenHash === "string")
-                                $util.base64.decode(object.tokenHash, message.tokenHash = $util.newBuffer($util.base64.length(object.tokenHash)), 0);
-                            else if (object.tokenHash.length >= 0)
-                                message.tokenHash = object.tokenHash;
-                    if (object.number != null)
-                        if ($Number(object.number) !== 0)
-                            message.number = object.number >>> 0;
-                    if (object.atMs != null)
-                        if (typeof object.atMs === "object" ? object.atMs.low || object.atMs.high : $Number(object.atMs) !== 0)
+                    if (object.sequence != null)
+                        if (typeof object.sequence === "object" ? object.sequence.low || object.sequence.high : $Number(object.sequence) !== 0)
                             if ($util.Long)
-                                message.atMs = $util.Long.fromValue(object.atMs, true);
-                            else if (typeof object.atMs === "string")
-                                message.atMs = $parseInt(object.atMs, 10);
-                            else if (typeof object.atMs === "number")
-                                message.atMs = object.atMs;
-                            else if (typeof object.atMs === "object")
-                                message.atMs = new $util.LongBits(object.atMs.low >>> 0, object.atMs.high >>> 0).toNumber(true);
-                    if (object.sealedName != null) {
-                        if (!$util.isObject(object.sealedName))
-                            throw $TypeError(".sealpost.gateway.v1.Control.sealedName: object expected");
-                        message.sealedName = $root.sealpost.gateway.v1.SealedBody.fromObject(object.sealedName, _depth + 1);
+                                message.sequence = $util.Long.fromValue(object.sequence, true);
+                            else if (typeof object.sequence === "string")
+                                message.sequence = $parseInt(object.sequence, 10);
+                            else if (typeof object.sequence === "number")
+                                message.sequence = object.sequence;
+                            else if (typeof object.sequence === "object")
+                                message.sequence = new $util.LongBits(object.sequence.low >>> 0, object.sequence.high >>> 0).toNumber(true);
+                    if (object.levels) {
+                        if (!$Array.isArray(object.levels))
+                            throw $TypeError(".sealpost.gateway.v1.CapabilityDocument.levels: array expected");
+                        message.levels = [];
+                        for (let i = 0; i < object.levels.length; ++i)
+                            switch (object.levels[i]) {
+                            case "LEVEL_UNSPECIFIED":
+                            case 0:
+                                message.levels[message.levels.length] = 0;
+                                break;
+                            case "LEVEL_CONNECTOR_SEALED":
+                            case 10:
+                                message.levels[message.levels.length] = 10;
+                                break;
+                            case "LEVEL_APP_SEALED":
+                            case 20:
+                                message.levels[message.levels.length] = 20;
+                                break;
+                            case "LEVEL_E2EE":
+                            case 30:
+                                message.levels[message.levels.length] = 30;
+                                break;
+                            default:
+                                if (typeof object.levels[i] === "number" && (object.levels[i] | 0) === object.levels[i])
+                                    message.levels[message.levels.length] = object.levels[i];
+                            }
                     }
-                    if (object.language != null)
-                        if (typeof object.language !== "string" || object.language.length)
-                            message.language = $String(object.language);
-                    if (object.conversationId != null)
-                        if (object.conversationId.length)
-                            if (typeof object.conversationId === "string")
-                                $util.base64.decode(object.conversationId, message.conversationId = $util.newBuffer($util.base64.length(object.conversationId)), 0);
-                            else if (object.conversationId.length >= 0)
-                                message.conversationId = object.conversationId;
-                    if (object.chosenConversationId != null)
-                        if (object.chosenConversationId.length)
-                            if (typeof object.chosenConversationId === "string")
-                                $util.base64.decode(object.chosenConversationId, message.chosenConversationId = $util.newBuffer($util.base64.length(object.chosenConversationId)), 0);
-                            else if (object.chosenConversationId.length >= 0)
-                                message.chosenConversationId = object.chosenConversationId;
+                    if (object.innerFormats) {
+                        if (!$Array.isArray(object.innerFormats))
+                            throw $TypeError(".sealpost.gateway.v1.CapabilityDocument.innerFormats: array expected");
+                        message.innerFormats = $Array(object.innerFormats.length);
+                        for (let i = 0; i < object.innerFormats.length; ++i)
+                            message.innerFormats[i] = $String(object.innerFormats[i]);
+                    }
+                    if (object.suites) {
+                        if (!$Array.isArray(object.suites))
+                            throw $TypeError(".sealpost.gateway.v1.CapabilityDocument.suites: array expected");
+                        message.suites = $Array(object.suites.length);
+                        for (let i = 0; i < object.suites.length; ++i)
+                            message.suites[i] = $String(object.suites[i]);
+                    }
+                    if (object.payloadBytesMax != null)
+                        if ($Number(object.payloadBytesMax) !== 0)
+                            message.payloadBytesMax = object.payloadBytesMax >>> 0;
+                    if (object.sealKeys) {
+                        if (!$Array.isArray(object.sealKeys))
+                            throw $TypeError(".sealpost.gateway.v1.CapabilityDocument.sealKeys: array expected");
+                        message.sealKeys = $Array(object.sealKeys.length);
+                        for (let i = 0; i < object.sealKeys.length; ++i) {
+                            if (!$util.isObject(object.sealKeys[i]))
+                                throw $TypeError(".sealpost.gateway.v1.CapabilityDocument.sealKeys: object expected");
+                            message.sealKeys[i] = $root.sealpost.gateway.v1.AppSealKey.fromObject(object.sealKeys[i], _depth + 1);
+                        }
+                    }
+                    if (object.notBeforeMs != null)
+                        if (typeof object.notBeforeMs === "object" ? object.notBeforeMs.low || object.notBeforeMs.high : $Number(object.notBeforeMs) !== 0)
+                            if ($util.Long)
+                                message.notBeforeMs = $util.Long.fromValue(object.notBeforeMs, true);
+                            else if (typeof object.notBeforeMs === "string")
+                                message.notBeforeMs = $parseInt(object.notBeforeMs, 10);
+                            else if (typeof object.notBeforeMs === "number")
+                                message.notBeforeMs = object.notBeforeMs;
+                            else if (typeof object.notBeforeMs === "object")
+                                message.notBeforeMs = new $util.LongBits(object.notBeforeMs.low >>> 0, object.notBeforeMs.high >>> 0).toNumber(true);
+                    if (object.notAfterMs != null)
+                        if (typeof object.notAfterMs === "object" ? object.notAfterMs.low || object.notAfterMs.high : $Number(object.notAfterMs) !== 0)
+                            if ($util.Long)
+                                message.notAfterMs = $util.Long.fromValue(object.notAfterMs, true);
+                            else if (typeof object.notAfterMs === "string")
+                                message.notAfterMs = $parseInt(object.notAfterMs, 10);
+                            else if (typeof object.notAfterMs === "number")
+                                message.notAfterMs = object.notAfterMs;
+                            else if (typeof object.notAfterMs === "object")
+                                message.notAfterMs = new $util.LongBits(object.notAfterMs.low >>> 0, object.notAfterMs.high >>> 0).toNumber(true);
                     return message;
                 };
 
-                Control.toObject = function (message, options, _depth) {
+                CapabilityDocument.toObject = function (message, options, _depth) {
                     if (!options)
                         options = {};
                     if (_depth === $undefined)
@@ -600,92 +528,1079 @@ export const sealpost = $root.sealpost = (() => {
                     if (_depth > $util.recursionLimit)
                         throw $Error("max depth exceeded");
                     let object = {};
-                    if (options.arrays || options.defaults)
-                        object.aliases = [];
+                    if (options.arrays || options.defaults) {
+                        object.levels = [];
+                        object.innerFormats = [];
+                        object.suites = [];
+                        object.sealKeys = [];
+                    }
                     if (options.defaults) {
-                        if (options.bytes === $String)
-                            object.controlId = "";
-                        else {
-                            object.controlId = [];
-                            if (options.bytes !== $Array)
-                                object.controlId = $util.newBuffer(object.controlId);
-                        }
-                        object.kind = options.enums === $String ? "CONTROL_KIND_UNSPECIFIED" : 0;
-                        object.platform = options.enums === $String ? "PLATFORM_UNSPECIFIED" : 0;
-                        object.accountId = "";
-                        object.address = "";
-                        if (options.bytes === $String)
-                            object.tokenHash = "";
-                        else {
-                            object.tokenHash = [];
-                            if (options.bytes !== $Array)
-                                object.tokenHash = $util.newBuffer(object.tokenHash);
-                        }
-                        object.number = 0;
+                        object.app = options.enums === $String ? "PLATFORM_UNSPECIFIED" : 0;
                         if ($util.Long) {
                             let long = new $util.Long(0, 0, true);
-                            object.atMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                            object.sequence = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
                         } else
-                            object.atMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
-                        object.sealedName = null;
-                        object.language = "";
-                        if (options.bytes === $String)
-                            object.conversationId = "";
-                        else {
-                            object.conversationId = [];
-                            if (options.bytes !== $Array)
-                                object.conversationId = $util.newBuffer(object.conversationId);
-                        }
-                        if (options.bytes === $String)
-                            object.chosenConversationId = "";
-                        else {
-                            object.chosenConversationId = [];
-                            if (options.bytes !== $Array)
-                                object.chosenConversationId = $util.newBuffer(object.chosenConversationId);
-                        }
+                            object.sequence = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                        object.payloadBytesMax = 0;
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.notBeforeMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.notBeforeMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.notAfterMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.notAfterMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                     }
-                    if (message.controlId != null && $Object.hasOwnProperty.call(message, "controlId"))
-                        object.controlId = options.bytes === $String ? $util.base64.encode(message.controlId, 0, message.controlId.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.controlId) : message.controlId;
-                    if (message.kind != null && $Object.hasOwnProperty.call(message, "kind"))
-                        object.kind = options.enums === $String ? $root.sealpost.gateway.v1.ControlKind[message.kind] === $undefined ? message.kind : $root.sealpost.gateway.v1.ControlKind[message.kind] : message.kind;
-                    if (message.platform != null && $Object.hasOwnProperty.call(message, "platform"))
-                        object.platform = options.enums === $String ? $root.sealpost.gateway.v1.Platform[message.platform] === $undefined ? message.platform : $root.sealpost.gateway.v1.Platform[message.platform] : message.platform;
-                    if (message.accountId != null && $Object.hasOwnProperty.call(message, "accountId"))
-                        object.accountId = message.accountId;
-                    if (message.address != null && $Object.hasOwnProperty.call(message, "address"))
-                        object.address = message.address;
-                    if (message.aliases && message.aliases.length) {
-                        object.aliases = $Array(message.aliases.length);
-                        for (let j = 0; j < message.aliases.length; ++j)
-                            object.aliases[j] = message.aliases[j];
-                    }
-                    if (message.tokenHash != null && $Object.hasOwnProperty.call(message, "tokenHash"))
-                        object.tokenHash = options.bytes === $String ? $util.base64.encode(message.tokenHash, 0, message.tokenHash.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.tokenHash) : message.tokenHash;
-                    if (message.number != null && $Object.hasOwnProperty.call(message, "number"))
-                        object.number = message.number;
-                    if (message.atMs != null && $Object.hasOwnProperty.call(message, "atMs"))
+                    if (message.app != null && $Object.hasOwnProperty.call(message, "app"))
+                        object.app = options.enums === $String ? $root.sealpost.gateway.v1.Platform[message.app] === $undefined ? message.app : $root.sealpost.gateway.v1.Platform[message.app] : message.app;
+                    if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence"))
                         if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
-                            object.atMs = typeof message.atMs === "number" ? $BigInt(message.atMs) : $util.Long.fromBits(message.atMs.low >>> 0, message.atMs.high >>> 0, true).toBigInt();
-                        else if (typeof message.atMs === "number")
-                            object.atMs = options.longs === $String ? $String(message.atMs) : message.atMs;
+                            object.sequence = typeof message.sequence === "number" ? $BigInt(message.sequence) : $util.Long.fromBits(message.sequence.low >>> 0, message.sequence.high >>> 0, true).toBigInt();
+                        else if (typeof message.sequence === "number")
+                            object.sequence = options.longs === $String ? $String(message.sequence) : message.sequence;
                         else
-                            object.atMs = options.longs === $String ? $util.Long.prototype.toString.call(message.atMs) : options.longs === $Number ? new $util.LongBits(message.atMs.low >>> 0, message.atMs.high >>> 0).toNumber(true) : message.atMs;
-                    if (message.sealedName != null && $Object.hasOwnProperty.call(message, "sealedName"))
-                        object.sealedName = $root.sealpost.gateway.v1.SealedBody.toObject(message.sealedName, options, _depth + 1);
-                    if (message.language != null && $Object.hasOwnProperty.call(message, "language"))
-                        object.language = message.language;
-                    if (message.conversationId != null && $Object.hasOwnProperty.call(message, "conversationId"))
-                        object.conversationId = options.bytes === $String ? $util.base64.encode(message.conversationId, 0, message.conversationId.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.conversationId) : message.conversationId;
-                    if (message.chosenConversationId != null && $Object.hasOwnProperty.call(message, "chosenConversationId"))
-                        object.chosenConversationId = options.bytes === $String ? $util.base64.encode(message.chosenConversationId, 0, message.chosenConversationId.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.chosenConversationId) : message.chosenConversationId;
+                            object.sequence = options.longs === $String ? $util.Long.prototype.toString.call(message.sequence) : options.longs === $Number ? new $util.LongBits(message.sequence.low >>> 0, message.sequence.high >>> 0).toNumber(true) : message.sequence;
+                    if (message.levels && message.levels.length) {
+                        object.levels = $Array(message.levels.length);
+                        for (let j = 0; j < message.levels.length; ++j)
+                            object.levels[j] = options.enums === $String ? $root.sealpost.gateway.v1.Level[message.levels[j]] === $undefined ? message.levels[j] : $root.sealpost.gateway.v1.Level[message.levels[j]] : message.levels[j];
+                    }
+                    if (message.innerFormats && message.innerFormats.length) {
+                        object.innerFormats = $Array(message.innerFormats.length);
+                        for (let j = 0; j < message.innerFormats.length; ++j)
+                            object.innerFormats[j] = message.innerFormats[j];
+                    }
+                    if (message.suites && message.suites.length) {
+                        object.suites = $Array(message.suites.length);
+                        for (let j = 0; j < message.suites.length; ++j)
+                            object.suites[j] = message.suites[j];
+                    }
+                    if (message.payloadBytesMax != null && $Object.hasOwnProperty.call(message, "payloadBytesMax"))
+                        object.payloadBytesMax = message.payloadBytesMax;
+                    if (message.sealKeys && message.sealKeys.length) {
+                        object.sealKeys = $Array(message.sealKeys.length);
+                        for (let j = 0; j < message.sealKeys.length; ++j)
+                            object.sealKeys[j] = $root.sealpost.gateway.v1.AppSealKey.toObject(message.sealKeys[j], options, _depth + 1);
+                    }
+                    if (message.notBeforeMs != null && $Object.hasOwnProperty.call(message, "notBeforeMs"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.notBeforeMs = typeof message.notBeforeMs === "number" ? $BigInt(message.notBeforeMs) : $util.Long.fromBits(message.notBeforeMs.low >>> 0, message.notBeforeMs.high >>> 0, true).toBigInt();
+                        else if (typeof message.notBeforeMs === "number")
+                            object.notBeforeMs = options.longs === $String ? $String(message.notBeforeMs) : message.notBeforeMs;
+                        else
+                            object.notBeforeMs = options.longs === $String ? $util.Long.prototype.toString.call(message.notBeforeMs) : options.longs === $Number ? new $util.LongBits(message.notBeforeMs.low >>> 0, message.notBeforeMs.high >>> 0).toNumber(true) : message.notBeforeMs;
+                    if (message.notAfterMs != null && $Object.hasOwnProperty.call(message, "notAfterMs"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.notAfterMs = typeof message.notAfterMs === "number" ? $BigInt(message.notAfterMs) : $util.Long.fromBits(message.notAfterMs.low >>> 0, message.notAfterMs.high >>> 0, true).toBigInt();
+                        else if (typeof message.notAfterMs === "number")
+                            object.notAfterMs = options.longs === $String ? $String(message.notAfterMs) : message.notAfterMs;
+                        else
+                            object.notAfterMs = options.longs === $String ? $util.Long.prototype.toString.call(message.notAfterMs) : options.longs === $Number ? new $util.LongBits(message.notAfterMs.low >>> 0, message.notAfterMs.high >>> 0).toNumber(true) : message.notAfterMs;
                     return object;
                 };
 
-                Control.prototype.toJSON = function() {
-                    return Control.toObject(this, $protobuf.util.toJSONOptions);
+                CapabilityDocument.prototype.toJSON = function() {
+                    return CapabilityDocument.toObject(this, $protobuf.util.toJSONOptions);
                 };
 
-                return Control;
+                return CapabilityDocument;
+            })();
+
+            v1.AppSealKey = (function() {
+
+                const AppSealKey = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                AppSealKey.prototype.keyId = "";
+                AppSealKey.prototype.publicKey = $util.newBuffer([]);
+
+                AppSealKey.create = function(properties) {
+                    return new AppSealKey(properties);
+                };
+
+                AppSealKey.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.keyId != null && $Object.hasOwnProperty.call(message, "keyId") && message.keyId !== "")
+                        writer.uint32(10).string(message.keyId);
+                    if (message.publicKey != null && $Object.hasOwnProperty.call(message, "publicKey") && message.publicKey.length)
+                        writer.uint32(18).bytes(message.publicKey);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                AppSealKey.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.AppSealKey();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.keyId = value;
+                                else
+                                    delete message.keyId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.publicKey = value;
+                                else
+                                    delete message.publicKey;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                AppSealKey.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.AppSealKey)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.AppSealKey: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.AppSealKey();
+                    if (object.keyId != null)
+                        if (typeof object.keyId !== "string" || object.keyId.length)
+                            message.keyId = $String(object.keyId);
+                    if (object.publicKey != null)
+                        if (object.publicKey.length)
+                            if (typeof object.publicKey === "string")
+                                $util.base64.decode(object.publicKey, message.publicKey = $util.newBuffer($util.base64.length(object.publicKey)), 0);
+                            else if (object.publicKey.length >= 0)
+                                message.publicKey = object.publicKey;
+                    return message;
+                };
+
+                AppSealKey.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.keyId = "";
+                        if (options.bytes === $String)
+                            object.publicKey = "";
+                        else {
+                            object.publicKey = [];
+                            if (options.bytes !== $Array)
+                                object.publicKey = $util.newBuffer(object.publicKey);
+                        }
+                    }
+                    if (message.keyId != null && $Object.hasOwnProperty.call(message, "keyId"))
+                        object.keyId = message.keyId;
+                    if (message.publicKey != null && $Object.hasOwnProperty.call(message, "publicKey"))
+                        object.publicKey = options.bytes === $String ? $util.base64.encode(message.publicKey, 0, message.publicKey.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.publicKey) : message.publicKey;
+                    return object;
+                };
+
+                AppSealKey.prototype.toJSON = function() {
+                    return AppSealKey.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return AppSealKey;
+            })();
+
+            v1.PublishCapabilitiesRequest = (function() {
+
+                const PublishCapabilitiesRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                PublishCapabilitiesRequest.prototype.document = null;
+
+                PublishCapabilitiesRequest.create = function(properties) {
+                    return new PublishCapabilitiesRequest(properties);
+                };
+
+                PublishCapabilitiesRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.document != null && $Object.hasOwnProperty.call(message, "document"))
+                        $root.sealpost.gateway.v1.SignedStatement.encode(message.document, writer.uint32(10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                PublishCapabilitiesRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.PublishCapabilitiesRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.document = $root.sealpost.gateway.v1.SignedStatement.decode(reader, reader.size(), $undefined, _depth + 1, message.document);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                PublishCapabilitiesRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.PublishCapabilitiesRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.PublishCapabilitiesRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.PublishCapabilitiesRequest();
+                    if (object.document != null) {
+                        if (!$util.isObject(object.document))
+                            throw $TypeError(".sealpost.gateway.v1.PublishCapabilitiesRequest.document: object expected");
+                        message.document = $root.sealpost.gateway.v1.SignedStatement.fromObject(object.document, _depth + 1);
+                    }
+                    return message;
+                };
+
+                PublishCapabilitiesRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults)
+                        object.document = null;
+                    if (message.document != null && $Object.hasOwnProperty.call(message, "document"))
+                        object.document = $root.sealpost.gateway.v1.SignedStatement.toObject(message.document, options, _depth + 1);
+                    return object;
+                };
+
+                PublishCapabilitiesRequest.prototype.toJSON = function() {
+                    return PublishCapabilitiesRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return PublishCapabilitiesRequest;
+            })();
+
+            v1.PublishCapabilitiesResponse = (function() {
+
+                const PublishCapabilitiesResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                PublishCapabilitiesResponse.prototype.published = null;
+                PublishCapabilitiesResponse.prototype.stale = null;
+                PublishCapabilitiesResponse.prototype.expired = null;
+                PublishCapabilitiesResponse.prototype.unsigned = null;
+
+                let $oneOfFields;
+
+                $Object.defineProperty(PublishCapabilitiesResponse.prototype, "outcome", {
+                    get: $util.oneOfGetter($oneOfFields = ["published", "stale", "expired", "unsigned"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                PublishCapabilitiesResponse.create = function(properties) {
+                    return new PublishCapabilitiesResponse(properties);
+                };
+
+                PublishCapabilitiesResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.published != null && $Object.hasOwnProperty.call(message, "published"))
+                        $root.sealpost.gateway.v1.CapabilitiesPublished.encode(message.published, writer.uint32(10).fork(), _depth + 1).ldelim();
+                    if (message.stale != null && $Object.hasOwnProperty.call(message, "stale"))
+                        $root.sealpost.gateway.v1.CapabilitiesStale.encode(message.stale, writer.uint32(18).fork(), _depth + 1).ldelim();
+                    if (message.expired != null && $Object.hasOwnProperty.call(message, "expired"))
+                        $root.sealpost.gateway.v1.StatementExpired.encode(message.expired, writer.uint32(26).fork(), _depth + 1).ldelim();
+                    if (message.unsigned != null && $Object.hasOwnProperty.call(message, "unsigned"))
+                        $root.sealpost.gateway.v1.StatementUnsigned.encode(message.unsigned, writer.uint32(34).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                PublishCapabilitiesResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.PublishCapabilitiesResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.published = $root.sealpost.gateway.v1.CapabilitiesPublished.decode(reader, reader.size(), $undefined, _depth + 1, message.published);
+                                message.outcome = "published";
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.stale = $root.sealpost.gateway.v1.CapabilitiesStale.decode(reader, reader.size(), $undefined, _depth + 1, message.stale);
+                                message.outcome = "stale";
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                message.expired = $root.sealpost.gateway.v1.StatementExpired.decode(reader, reader.size(), $undefined, _depth + 1, message.expired);
+                                message.outcome = "expired";
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                message.unsigned = $root.sealpost.gateway.v1.StatementUnsigned.decode(reader, reader.size(), $undefined, _depth + 1, message.unsigned);
+                                message.outcome = "unsigned";
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                PublishCapabilitiesResponse.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.PublishCapabilitiesResponse)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.PublishCapabilitiesResponse: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.PublishCapabilitiesResponse();
+                    if (object.published != null) {
+                        if (!$util.isObject(object.published))
+                            throw $TypeError(".sealpost.gateway.v1.PublishCapabilitiesResponse.published: object expected");
+                        message.published = $root.sealpost.gateway.v1.CapabilitiesPublished.fromObject(object.published, _depth + 1);
+                    }
+                    if (object.stale != null) {
+                        if (!$util.isObject(object.stale))
+                            throw $TypeError(".sealpost.gateway.v1.PublishCapabilitiesResponse.stale: object expected");
+                        message.stale = $root.sealpost.gateway.v1.CapabilitiesStale.fromObject(object.stale, _depth + 1);
+                    }
+                    if (object.expired != null) {
+                        if (!$util.isObject(object.expired))
+                            throw $TypeError(".sealpost.gateway.v1.PublishCapabilitiesResponse.expired: object expected");
+                        message.expired = $root.sealpost.gateway.v1.StatementExpired.fromObject(object.expired, _depth + 1);
+                    }
+                    if (object.unsigned != null) {
+                        if (!$util.isObject(object.unsigned))
+                            throw $TypeError(".sealpost.gateway.v1.PublishCapabilitiesResponse.unsigned: object expected");
+                        message.unsigned = $root.sealpost.gateway.v1.StatementUnsigned.fromObject(object.unsigned, _depth + 1);
+                    }
+                    return message;
+                };
+
+                PublishCapabilitiesResponse.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (message.published != null && $Object.hasOwnProperty.call(message, "published")) {
+                        object.published = $root.sealpost.gateway.v1.CapabilitiesPublished.toObject(message.published, options, _depth + 1);
+                        if (options.oneofs)
+                            object.outcome = "published";
+                    }
+                    if (message.stale != null && $Object.hasOwnProperty.call(message, "stale")) {
+                        object.stale = $root.sealpost.gateway.v1.CapabilitiesStale.toObject(message.stale, options, _depth + 1);
+                        if (options.oneofs)
+                            object.outcome = "stale";
+                    }
+                    if (message.expired != null && $Object.hasOwnProperty.call(message, "expired")) {
+                        object.expired = $root.sealpost.gateway.v1.StatementExpired.toObject(message.expired, options, _depth + 1);
+                        if (options.oneofs)
+                            object.outcome = "expired";
+                    }
+                    if (message.unsigned != null && $Object.hasOwnProperty.call(message, "unsigned")) {
+                        object.unsigned = $root.sealpost.gateway.v1.StatementUnsigned.toObject(message.unsigned, options, _depth + 1);
+                        if (options.oneofs)
+                            object.outcome = "unsigned";
+                    }
+                    return object;
+                };
+
+                PublishCapabilitiesResponse.prototype.toJSON = function() {
+                    return PublishCapabilitiesResponse.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return PublishCapabilitiesResponse;
+            })();
+
+            v1.CapabilitiesPublished = (function() {
+
+                const CapabilitiesPublished = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                CapabilitiesPublished.prototype.suspended = 0;
+                CapabilitiesPublished.prototype.resumed = 0;
+
+                CapabilitiesPublished.create = function(properties) {
+                    return new CapabilitiesPublished(properties);
+                };
+
+                CapabilitiesPublished.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.suspended != null && $Object.hasOwnProperty.call(message, "suspended") && message.suspended !== 0)
+                        writer.uint32(8).uint32(message.suspended);
+                    if (message.resumed != null && $Object.hasOwnProperty.call(message, "resumed") && message.resumed !== 0)
+                        writer.uint32(16).uint32(message.resumed);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                CapabilitiesPublished.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.CapabilitiesPublished();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.suspended = value;
+                                else
+                                    delete message.suspended;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.resumed = value;
+                                else
+                                    delete message.resumed;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                CapabilitiesPublished.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.CapabilitiesPublished)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.CapabilitiesPublished: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.CapabilitiesPublished();
+                    if (object.suspended != null)
+                        if ($Number(object.suspended) !== 0)
+                            message.suspended = object.suspended >>> 0;
+                    if (object.resumed != null)
+                        if ($Number(object.resumed) !== 0)
+                            message.resumed = object.resumed >>> 0;
+                    return message;
+                };
+
+                CapabilitiesPublished.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.suspended = 0;
+                        object.resumed = 0;
+                    }
+                    if (message.suspended != null && $Object.hasOwnProperty.call(message, "suspended"))
+                        object.suspended = message.suspended;
+                    if (message.resumed != null && $Object.hasOwnProperty.call(message, "resumed"))
+                        object.resumed = message.resumed;
+                    return object;
+                };
+
+                CapabilitiesPublished.prototype.toJSON = function() {
+                    return CapabilitiesPublished.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return CapabilitiesPublished;
+            })();
+
+            v1.CapabilitiesStale = (function() {
+
+                const CapabilitiesStale = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                CapabilitiesStale.prototype.sequence = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                CapabilitiesStale.create = function(properties) {
+                    return new CapabilitiesStale(properties);
+                };
+
+                CapabilitiesStale.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence") && (typeof message.sequence === "object" ? message.sequence.low || message.sequence.high : message.sequence !== 0))
+                        writer.uint32(8).uint64(message.sequence);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                CapabilitiesStale.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.CapabilitiesStale();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.sequence = value;
+                                else
+                                    delete message.sequence;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                CapabilitiesStale.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.CapabilitiesStale)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.CapabilitiesStale: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.CapabilitiesStale();
+                    if (object.sequence != null)
+                        if (typeof object.sequence === "object" ? object.sequence.low || object.sequence.high : $Number(object.sequence) !== 0)
+                            if ($util.Long)
+                                message.sequence = $util.Long.fromValue(object.sequence, true);
+                            else if (typeof object.sequence === "string")
+                                message.sequence = $parseInt(object.sequence, 10);
+                            else if (typeof object.sequence === "number")
+                                message.sequence = object.sequence;
+                            else if (typeof object.sequence === "object")
+                                message.sequence = new $util.LongBits(object.sequence.low >>> 0, object.sequence.high >>> 0).toNumber(true);
+                    return message;
+                };
+
+                CapabilitiesStale.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults)
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.sequence = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.sequence = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.sequence = typeof message.sequence === "number" ? $BigInt(message.sequence) : $util.Long.fromBits(message.sequence.low >>> 0, message.sequence.high >>> 0, true).toBigInt();
+                        else if (typeof message.sequence === "number")
+                            object.sequence = options.longs === $String ? $String(message.sequence) : message.sequence;
+                        else
+                            object.sequence = options.longs === $String ? $util.Long.prototype.toString.call(message.sequence) : options.longs === $Number ? new $util.LongBits(message.sequence.low >>> 0, message.sequence.high >>> 0).toNumber(true) : message.sequence;
+                    return object;
+                };
+
+                CapabilitiesStale.prototype.toJSON = function() {
+                    return CapabilitiesStale.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return CapabilitiesStale;
+            })();
+
+            v1.ShowCapabilitiesRequest = (function() {
+
+                const ShowCapabilitiesRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                ShowCapabilitiesRequest.prototype.app = 0;
+
+                ShowCapabilitiesRequest.create = function(properties) {
+                    return new ShowCapabilitiesRequest(properties);
+                };
+
+                ShowCapabilitiesRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.app != null && $Object.hasOwnProperty.call(message, "app") && message.app !== 0)
+                        writer.uint32(8).int32(message.app);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                ShowCapabilitiesRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.ShowCapabilitiesRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.app = value;
+                                else
+                                    delete message.app;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                ShowCapabilitiesRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.ShowCapabilitiesRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.ShowCapabilitiesRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.ShowCapabilitiesRequest();
+                    if (object.app !== 0 && (typeof object.app !== "string" || $root.sealpost.gateway.v1.Platform[object.app] !== 0))
+                        switch (object.app) {
+                        case "PLATFORM_UNSPECIFIED":
+                        case 0:
+                            message.app = 0;
+                            break;
+                        case "PLATFORM_WHATSAPP":
+                        case 1:
+                            message.app = 1;
+                            break;
+                        case "PLATFORM_MESSENGER":
+                        case 2:
+                            message.app = 2;
+                            break;
+                        case "PLATFORM_INSTAGRAM":
+                        case 3:
+                            message.app = 3;
+                            break;
+                        default:
+                            if (typeof object.app === "number" && (object.app | 0) === object.app)
+                                message.app = object.app;
+                        }
+                    return message;
+                };
+
+                ShowCapabilitiesRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults)
+                        object.app = options.enums === $String ? "PLATFORM_UNSPECIFIED" : 0;
+                    if (message.app != null && $Object.hasOwnProperty.call(message, "app"))
+                        object.app = options.enums === $String ? $root.sealpost.gateway.v1.Platform[message.app] === $undefined ? message.app : $root.sealpost.gateway.v1.Platform[message.app] : message.app;
+                    return object;
+                };
+
+                ShowCapabilitiesRequest.prototype.toJSON = function() {
+                    return ShowCapabilitiesRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return ShowCapabilitiesRequest;
+            })();
+
+            v1.ShowCapabilitiesResponse = (function() {
+
+                const ShowCapabilitiesResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                ShowCapabilitiesResponse.prototype.document = null;
+
+                ShowCapabilitiesResponse.create = function(properties) {
+                    return new ShowCapabilitiesResponse(properties);
+                };
+
+                ShowCapabilitiesResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.document != null && $Object.hasOwnProperty.call(message, "document"))
+                        $root.sealpost.gateway.v1.SignedStatement.encode(message.document, writer.uint32(10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                ShowCapabilitiesResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.ShowCapabilitiesResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.document = $root.sealpost.gateway.v1.SignedStatement.decode(reader, reader.size(), $undefined, _depth + 1, message.document);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                ShowCapabilitiesResponse.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.ShowCapabilitiesResponse)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.ShowCapabilitiesResponse: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.ShowCapabilitiesResponse();
+                    if (object.document != null) {
+                        if (!$util.isObject(object.document))
+                            throw $TypeError(".sealpost.gateway.v1.ShowCapabilitiesResponse.document: object expected");
+                        message.document = $root.sealpost.gateway.v1.SignedStatement.fromObject(object.document, _depth + 1);
+                    }
+                    return message;
+                };
+
+                ShowCapabilitiesResponse.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults)
+                        object.document = null;
+                    if (message.document != null && $Object.hasOwnProperty.call(message, "document"))
+                        object.document = $root.sealpost.gateway.v1.SignedStatement.toObject(message.document, options, _depth + 1);
+                    return object;
+                };
+
+                ShowCapabilitiesResponse.prototype.toJSON = function() {
+                    return ShowCapabilitiesResponse.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return ShowCapabilitiesResponse;
             })();
 
             v1.Level = (function() {
@@ -3139,6 +4054,3432 @@ export const sealpost = $root.sealpost = (() => {
                 return SealedBody;
             })();
 
+            v1.StatementType = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "STATEMENT_TYPE_UNSPECIFIED"] = 0;
+                values[valuesById[1] = "STATEMENT_TYPE_CONSENT_REQUEST"] = 1;
+                values[valuesById[2] = "STATEMENT_TYPE_CONSENT_GRANT"] = 2;
+                values[valuesById[3] = "STATEMENT_TYPE_CONSENT_REVOKE"] = 3;
+                values[valuesById[4] = "STATEMENT_TYPE_CONSENT_CANCEL"] = 4;
+                values[valuesById[5] = "STATEMENT_TYPE_CAPABILITIES"] = 5;
+                return values;
+            })();
+
+            v1.SignedBy = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "SIGNED_BY_UNSPECIFIED"] = 0;
+                values[valuesById[1] = "SIGNED_BY_DEVICE"] = 1;
+                values[valuesById[2] = "SIGNED_BY_APP"] = 2;
+                return values;
+            })();
+
+            v1.SignedStatement = (function() {
+
+                const SignedStatement = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                SignedStatement.prototype.type = 0;
+                SignedStatement.prototype.statement = $util.newBuffer([]);
+                SignedStatement.prototype.keyId = "";
+                SignedStatement.prototype.signature = $util.newBuffer([]);
+
+                SignedStatement.create = function(properties) {
+                    return new SignedStatement(properties);
+                };
+
+                SignedStatement.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.type != null && $Object.hasOwnProperty.call(message, "type") && message.type !== 0)
+                        writer.uint32(8).int32(message.type);
+                    if (message.statement != null && $Object.hasOwnProperty.call(message, "statement") && message.statement.length)
+                        writer.uint32(18).bytes(message.statement);
+                    if (message.keyId != null && $Object.hasOwnProperty.call(message, "keyId") && message.keyId !== "")
+                        writer.uint32(26).string(message.keyId);
+                    if (message.signature != null && $Object.hasOwnProperty.call(message, "signature") && message.signature.length)
+                        writer.uint32(34).bytes(message.signature);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                SignedStatement.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.SignedStatement();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.type = value;
+                                else
+                                    delete message.type;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.statement = value;
+                                else
+                                    delete message.statement;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.keyId = value;
+                                else
+                                    delete message.keyId;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.signature = value;
+                                else
+                                    delete message.signature;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                SignedStatement.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.SignedStatement)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.SignedStatement: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.SignedStatement();
+                    if (object.type !== 0 && (typeof object.type !== "string" || $root.sealpost.gateway.v1.StatementType[object.type] !== 0))
+                        switch (object.type) {
+                        case "STATEMENT_TYPE_UNSPECIFIED":
+                        case 0:
+                            message.type = 0;
+                            break;
+                        case "STATEMENT_TYPE_CONSENT_REQUEST":
+                        case 1:
+                            message.type = 1;
+                            break;
+                        case "STATEMENT_TYPE_CONSENT_GRANT":
+                        case 2:
+                            message.type = 2;
+                            break;
+                        case "STATEMENT_TYPE_CONSENT_REVOKE":
+                        case 3:
+                            message.type = 3;
+                            break;
+                        case "STATEMENT_TYPE_CONSENT_CANCEL":
+                        case 4:
+                            message.type = 4;
+                            break;
+                        case "STATEMENT_TYPE_CAPABILITIES":
+                        case 5:
+                            message.type = 5;
+                            break;
+                        default:
+                            if (typeof object.type === "number" && (object.type | 0) === object.type)
+                                message.type = object.type;
+                        }
+                    if (object.statement != null)
+                        if (object.statement.length)
+                            if (typeof object.statement === "string")
+                                $util.base64.decode(object.statement, message.statement = $util.newBuffer($util.base64.length(object.statement)), 0);
+                            else if (object.statement.length >= 0)
+                                message.statement = object.statement;
+                    if (object.keyId != null)
+                        if (typeof object.keyId !== "string" || object.keyId.length)
+                            message.keyId = $String(object.keyId);
+                    if (object.signature != null)
+                        if (object.signature.length)
+                            if (typeof object.signature === "string")
+                                $util.base64.decode(object.signature, message.signature = $util.newBuffer($util.base64.length(object.signature)), 0);
+                            else if (object.signature.length >= 0)
+                                message.signature = object.signature;
+                    return message;
+                };
+
+                SignedStatement.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.type = options.enums === $String ? "STATEMENT_TYPE_UNSPECIFIED" : 0;
+                        if (options.bytes === $String)
+                            object.statement = "";
+                        else {
+                            object.statement = [];
+                            if (options.bytes !== $Array)
+                                object.statement = $util.newBuffer(object.statement);
+                        }
+                        object.keyId = "";
+                        if (options.bytes === $String)
+                            object.signature = "";
+                        else {
+                            object.signature = [];
+                            if (options.bytes !== $Array)
+                                object.signature = $util.newBuffer(object.signature);
+                        }
+                    }
+                    if (message.type != null && $Object.hasOwnProperty.call(message, "type"))
+                        object.type = options.enums === $String ? $root.sealpost.gateway.v1.StatementType[message.type] === $undefined ? message.type : $root.sealpost.gateway.v1.StatementType[message.type] : message.type;
+                    if (message.statement != null && $Object.hasOwnProperty.call(message, "statement"))
+                        object.statement = options.bytes === $String ? $util.base64.encode(message.statement, 0, message.statement.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.statement) : message.statement;
+                    if (message.keyId != null && $Object.hasOwnProperty.call(message, "keyId"))
+                        object.keyId = message.keyId;
+                    if (message.signature != null && $Object.hasOwnProperty.call(message, "signature"))
+                        object.signature = options.bytes === $String ? $util.base64.encode(message.signature, 0, message.signature.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.signature) : message.signature;
+                    return object;
+                };
+
+                SignedStatement.prototype.toJSON = function() {
+                    return SignedStatement.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return SignedStatement;
+            })();
+
+            v1.ConsentStatement = (function() {
+
+                const ConsentStatement = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                ConsentStatement.prototype.from = null;
+                ConsentStatement.prototype.user = null;
+                ConsentStatement.prototype.alias = null;
+                ConsentStatement.prototype.app = null;
+                ConsentStatement.prototype.level = 0;
+                ConsentStatement.prototype.notBeforeMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+                ConsentStatement.prototype.notAfterMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+                ConsentStatement.prototype.counter = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+                ConsentStatement.prototype.nonce = $util.newBuffer([]);
+
+                let $oneOfFields;
+
+                $Object.defineProperty(ConsentStatement.prototype, "peer", {
+                    get: $util.oneOfGetter($oneOfFields = ["user", "alias", "app"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                ConsentStatement.create = function(properties) {
+                    return new ConsentStatement(properties);
+                };
+
+                ConsentStatement.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.from != null && $Object.hasOwnProperty.call(message, "from"))
+                        $root.sealpost.gateway.v1.Address.encode(message.from, writer.uint32(10).fork(), _depth + 1).ldelim();
+                    if (message.user != null && $Object.hasOwnProperty.call(message, "user"))
+                        $root.sealpost.gateway.v1.Address.encode(message.user, writer.uint32(18).fork(), _depth + 1).ldelim();
+                    if (message.alias != null && $Object.hasOwnProperty.call(message, "alias"))
+                        writer.uint32(24).uint64(message.alias);
+                    if (message.app != null && $Object.hasOwnProperty.call(message, "app"))
+                        writer.uint32(32).int32(message.app);
+                    if (message.level != null && $Object.hasOwnProperty.call(message, "level") && message.level !== 0)
+                        writer.uint32(40).int32(message.level);
+                    if (message.notBeforeMs != null && $Object.hasOwnProperty.call(message, "notBeforeMs") && (typeof message.notBeforeMs === "object" ? message.notBeforeMs.low || message.notBeforeMs.high : message.notBeforeMs !== 0))
+                        writer.uint32(48).uint64(message.notBeforeMs);
+                    if (message.notAfterMs != null && $Object.hasOwnProperty.call(message, "notAfterMs") && (typeof message.notAfterMs === "object" ? message.notAfterMs.low || message.notAfterMs.high : message.notAfterMs !== 0))
+                        writer.uint32(56).uint64(message.notAfterMs);
+                    if (message.counter != null && $Object.hasOwnProperty.call(message, "counter") && (typeof message.counter === "object" ? message.counter.low || message.counter.high : message.counter !== 0))
+                        writer.uint32(64).uint64(message.counter);
+                    if (message.nonce != null && $Object.hasOwnProperty.call(message, "nonce") && message.nonce.length)
+                        writer.uint32(74).bytes(message.nonce);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                ConsentStatement.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.ConsentStatement();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.from = $root.sealpost.gateway.v1.Address.decode(reader, reader.size(), $undefined, _depth + 1, message.from);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.user = $root.sealpost.gateway.v1.Address.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                                message.peer = "user";
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                message.alias = reader.uint64();
+                                message.peer = "alias";
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                message.app = reader.int32();
+                                message.peer = "app";
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.level = value;
+                                else
+                                    delete message.level;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.notBeforeMs = value;
+                                else
+                                    delete message.notBeforeMs;
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.notAfterMs = value;
+                                else
+                                    delete message.notAfterMs;
+                                continue;
+                            }
+                        case 8: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.counter = value;
+                                else
+                                    delete message.counter;
+                                continue;
+                            }
+                        case 9: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.nonce = value;
+                                else
+                                    delete message.nonce;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                ConsentStatement.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.ConsentStatement)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.ConsentStatement: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.ConsentStatement();
+                    if (object.from != null) {
+                        if (!$util.isObject(object.from))
+                            throw $TypeError(".sealpost.gateway.v1.ConsentStatement.from: object expected");
+                        message.from = $root.sealpost.gateway.v1.Address.fromObject(object.from, _depth + 1);
+                    }
+                    if (object.user != null) {
+                        if (!$util.isObject(object.user))
+                            throw $TypeError(".sealpost.gateway.v1.ConsentStatement.user: object expected");
+                        message.user = $root.sealpost.gateway.v1.Address.fromObject(object.user, _depth + 1);
+                    }
+                    if (object.alias != null)
+                        if ($util.Long)
+                            message.alias = $util.Long.fromValue(object.alias, true);
+                        else if (typeof object.alias === "string")
+                            message.alias = $parseInt(object.alias, 10);
+                        else if (typeof object.alias === "number")
+                            message.alias = object.alias;
+                        else if (typeof object.alias === "object")
+                            message.alias = new $util.LongBits(object.alias.low >>> 0, object.alias.high >>> 0).toNumber(true);
+                    switch (object.app) {
+                    case "PLATFORM_UNSPECIFIED":
+                    case 0:
+                        message.app = 0;
+                        break;
+                    case "PLATFORM_WHATSAPP":
+                    case 1:
+                        message.app = 1;
+                        break;
+                    case "PLATFORM_MESSENGER":
+                    case 2:
+                        message.app = 2;
+                        break;
+                    case "PLATFORM_INSTAGRAM":
+                    case 3:
+                        message.app = 3;
+                        break;
+                    default:
+                        if (typeof object.app === "number" && (object.app | 0) === object.app)
+                            message.app = object.app;
+                    }
+                    if (object.level !== 0 && (typeof object.level !== "string" || $root.sealpost.gateway.v1.Level[object.level] !== 0))
+                        switch (object.level) {
+                        case "LEVEL_UNSPECIFIED":
+                        case 0:
+                            message.level = 0;
+                            break;
+                        case "LEVEL_CONNECTOR_SEALED":
+                        case 10:
+                            message.level = 10;
+                            break;
+                        case "LEVEL_APP_SEALED":
+                        case 20:
+                            message.level = 20;
+                            break;
+                        case "LEVEL_E2EE":
+                        case 30:
+                            message.level = 30;
+                            break;
+                        default:
+                            if (typeof object.level === "number" && (object.level | 0) === object.level)
+                                message.level = object.level;
+                        }
+                    if (object.notBeforeMs != null)
+                        if (typeof object.notBeforeMs === "object" ? object.notBeforeMs.low || object.notBeforeMs.high : $Number(object.notBeforeMs) !== 0)
+                            if ($util.Long)
+                                message.notBeforeMs = $util.Long.fromValue(object.notBeforeMs, true);
+                            else if (typeof object.notBeforeMs === "string")
+                                message.notBeforeMs = $parseInt(object.notBeforeMs, 10);
+                            else if (typeof object.notBeforeMs === "number")
+                                message.notBeforeMs = object.notBeforeMs;
+                            else if (typeof object.notBeforeMs === "object")
+                                message.notBeforeMs = new $util.LongBits(object.notBeforeMs.low >>> 0, object.notBeforeMs.high >>> 0).toNumber(true);
+                    if (object.notAfterMs != null)
+                        if (typeof object.notAfterMs === "object" ? object.notAfterMs.low || object.notAfterMs.high : $Number(object.notAfterMs) !== 0)
+                            if ($util.Long)
+                                message.notAfterMs = $util.Long.fromValue(object.notAfterMs, true);
+                            else if (typeof object.notAfterMs === "string")
+                                message.notAfterMs = $parseInt(object.notAfterMs, 10);
+                            else if (typeof object.notAfterMs === "number")
+                                message.notAfterMs = object.notAfterMs;
+                            else if (typeof object.notAfterMs === "object")
+                                message.notAfterMs = new $util.LongBits(object.notAfterMs.low >>> 0, object.notAfterMs.high >>> 0).toNumber(true);
+                    if (object.counter != null)
+                        if (typeof object.counter === "object" ? object.counter.low || object.counter.high : $Number(object.counter) !== 0)
+                            if ($util.Long)
+                                message.counter = $util.Long.fromValue(object.counter, true);
+                            else if (typeof object.counter === "string")
+                                message.counter = $parseInt(object.counter, 10);
+                            else if (typeof object.counter === "number")
+                                message.counter = object.counter;
+                            else if (typeof object.counter === "object")
+                                message.counter = new $util.LongBits(object.counter.low >>> 0, object.counter.high >>> 0).toNumber(true);
+                    if (object.nonce != null)
+                        if (object.nonce.length)
+                            if (typeof object.nonce === "string")
+                                $util.base64.decode(object.nonce, message.nonce = $util.newBuffer($util.base64.length(object.nonce)), 0);
+                            else if (object.nonce.length >= 0)
+                                message.nonce = object.nonce;
+                    return message;
+                };
+
+                ConsentStatement.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.from = null;
+                        object.level = options.enums === $String ? "LEVEL_UNSPECIFIED" : 0;
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.notBeforeMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.notBeforeMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.notAfterMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.notAfterMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.counter = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.counter = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                        if (options.bytes === $String)
+                            object.nonce = "";
+                        else {
+                            object.nonce = [];
+                            if (options.bytes !== $Array)
+                                object.nonce = $util.newBuffer(object.nonce);
+                        }
+                    }
+                    if (message.from != null && $Object.hasOwnProperty.call(message, "from"))
+                        object.from = $root.sealpost.gateway.v1.Address.toObject(message.from, options, _depth + 1);
+                    if (message.user != null && $Object.hasOwnProperty.call(message, "user")) {
+                        object.user = $root.sealpost.gateway.v1.Address.toObject(message.user, options, _depth + 1);
+                        if (options.oneofs)
+                            object.peer = "user";
+                    }
+                    if (message.alias != null && $Object.hasOwnProperty.call(message, "alias")) {
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.alias = typeof message.alias === "number" ? $BigInt(message.alias) : $util.Long.fromBits(message.alias.low >>> 0, message.alias.high >>> 0, true).toBigInt();
+                        else if (typeof message.alias === "number")
+                            object.alias = options.longs === $String ? $String(message.alias) : message.alias;
+                        else
+                            object.alias = options.longs === $String ? $util.Long.prototype.toString.call(message.alias) : options.longs === $Number ? new $util.LongBits(message.alias.low >>> 0, message.alias.high >>> 0).toNumber(true) : message.alias;
+                        if (options.oneofs)
+                            object.peer = "alias";
+                    }
+                    if (message.app != null && $Object.hasOwnProperty.call(message, "app")) {
+                        object.app = options.enums === $String ? $root.sealpost.gateway.v1.Platform[message.app] === $undefined ? message.app : $root.sealpost.gateway.v1.Platform[message.app] : message.app;
+                        if (options.oneofs)
+                            object.peer = "app";
+                    }
+                    if (message.level != null && $Object.hasOwnProperty.call(message, "level"))
+                        object.level = options.enums === $String ? $root.sealpost.gateway.v1.Level[message.level] === $undefined ? message.level : $root.sealpost.gateway.v1.Level[message.level] : message.level;
+                    if (message.notBeforeMs != null && $Object.hasOwnProperty.call(message, "notBeforeMs"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.notBeforeMs = typeof message.notBeforeMs === "number" ? $BigInt(message.notBeforeMs) : $util.Long.fromBits(message.notBeforeMs.low >>> 0, message.notBeforeMs.high >>> 0, true).toBigInt();
+                        else if (typeof message.notBeforeMs === "number")
+                            object.notBeforeMs = options.longs === $String ? $String(message.notBeforeMs) : message.notBeforeMs;
+                        else
+                            object.notBeforeMs = options.longs === $String ? $util.Long.prototype.toString.call(message.notBeforeMs) : options.longs === $Number ? new $util.LongBits(message.notBeforeMs.low >>> 0, message.notBeforeMs.high >>> 0).toNumber(true) : message.notBeforeMs;
+                    if (message.notAfterMs != null && $Object.hasOwnProperty.call(message, "notAfterMs"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.notAfterMs = typeof message.notAfterMs === "number" ? $BigInt(message.notAfterMs) : $util.Long.fromBits(message.notAfterMs.low >>> 0, message.notAfterMs.high >>> 0, true).toBigInt();
+                        else if (typeof message.notAfterMs === "number")
+                            object.notAfterMs = options.longs === $String ? $String(message.notAfterMs) : message.notAfterMs;
+                        else
+                            object.notAfterMs = options.longs === $String ? $util.Long.prototype.toString.call(message.notAfterMs) : options.longs === $Number ? new $util.LongBits(message.notAfterMs.low >>> 0, message.notAfterMs.high >>> 0).toNumber(true) : message.notAfterMs;
+                    if (message.counter != null && $Object.hasOwnProperty.call(message, "counter"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.counter = typeof message.counter === "number" ? $BigInt(message.counter) : $util.Long.fromBits(message.counter.low >>> 0, message.counter.high >>> 0, true).toBigInt();
+                        else if (typeof message.counter === "number")
+                            object.counter = options.longs === $String ? $String(message.counter) : message.counter;
+                        else
+                            object.counter = options.longs === $String ? $util.Long.prototype.toString.call(message.counter) : options.longs === $Number ? new $util.LongBits(message.counter.low >>> 0, message.counter.high >>> 0).toNumber(true) : message.counter;
+                    if (message.nonce != null && $Object.hasOwnProperty.call(message, "nonce"))
+                        object.nonce = options.bytes === $String ? $util.base64.encode(message.nonce, 0, message.nonce.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.nonce) : message.nonce;
+                    return object;
+                };
+
+                ConsentStatement.prototype.toJSON = function() {
+                    return ConsentStatement.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return ConsentStatement;
+            })();
+
+            v1.StatementExpired = (function() {
+
+                const StatementExpired = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                StatementExpired.create = function(properties) {
+                    return new StatementExpired(properties);
+                };
+
+                StatementExpired.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                StatementExpired.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.StatementExpired();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        reader.skipType(tag & 7, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                StatementExpired.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.StatementExpired)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.StatementExpired: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    return new $root.sealpost.gateway.v1.StatementExpired();
+                };
+
+                StatementExpired.toObject = function () {
+                    return {};
+                };
+
+                StatementExpired.prototype.toJSON = function() {
+                    return StatementExpired.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return StatementExpired;
+            })();
+
+            v1.StatementUnsigned = (function() {
+
+                const StatementUnsigned = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                StatementUnsigned.create = function(properties) {
+                    return new StatementUnsigned(properties);
+                };
+
+                StatementUnsigned.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                StatementUnsigned.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.StatementUnsigned();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        reader.skipType(tag & 7, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                StatementUnsigned.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.StatementUnsigned)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.StatementUnsigned: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    return new $root.sealpost.gateway.v1.StatementUnsigned();
+                };
+
+                StatementUnsigned.toObject = function () {
+                    return {};
+                };
+
+                StatementUnsigned.prototype.toJSON = function() {
+                    return StatementUnsigned.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return StatementUnsigned;
+            })();
+
+            v1.RequestConsentRequest = (function() {
+
+                const RequestConsentRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                RequestConsentRequest.prototype.statement = null;
+
+                RequestConsentRequest.create = function(properties) {
+                    return new RequestConsentRequest(properties);
+                };
+
+                RequestConsentRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.statement != null && $Object.hasOwnProperty.call(message, "statement"))
+                        $root.sealpost.gateway.v1.SignedStatement.encode(message.statement, writer.uint32(10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                RequestConsentRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.RequestConsentRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.statement = $root.sealpost.gateway.v1.SignedStatement.decode(reader, reader.size(), $undefined, _depth + 1, message.statement);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                RequestConsentRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.RequestConsentRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.RequestConsentRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.RequestConsentRequest();
+                    if (object.statement != null) {
+                        if (!$util.isObject(object.statement))
+                            throw $TypeError(".sealpost.gateway.v1.RequestConsentRequest.statement: object expected");
+                        message.statement = $root.sealpost.gateway.v1.SignedStatement.fromObject(object.statement, _depth + 1);
+                    }
+                    return message;
+                };
+
+                RequestConsentRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults)
+                        object.statement = null;
+                    if (message.statement != null && $Object.hasOwnProperty.call(message, "statement"))
+                        object.statement = $root.sealpost.gateway.v1.SignedStatement.toObject(message.statement, options, _depth + 1);
+                    return object;
+                };
+
+                RequestConsentRequest.prototype.toJSON = function() {
+                    return RequestConsentRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return RequestConsentRequest;
+            })();
+
+            v1.RequestConsentResponse = (function() {
+
+                const RequestConsentResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                RequestConsentResponse.prototype.outcome = null;
+
+                RequestConsentResponse.create = function(properties) {
+                    return new RequestConsentResponse(properties);
+                };
+
+                RequestConsentResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.outcome != null && $Object.hasOwnProperty.call(message, "outcome"))
+                        $root.sealpost.gateway.v1.StatementOutcome.encode(message.outcome, writer.uint32(10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                RequestConsentResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.RequestConsentResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.outcome = $root.sealpost.gateway.v1.StatementOutcome.decode(reader, reader.size(), $undefined, _depth + 1, message.outcome);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                RequestConsentResponse.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.RequestConsentResponse)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.RequestConsentResponse: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.RequestConsentResponse();
+                    if (object.outcome != null) {
+                        if (!$util.isObject(object.outcome))
+                            throw $TypeError(".sealpost.gateway.v1.RequestConsentResponse.outcome: object expected");
+                        message.outcome = $root.sealpost.gateway.v1.StatementOutcome.fromObject(object.outcome, _depth + 1);
+                    }
+                    return message;
+                };
+
+                RequestConsentResponse.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults)
+                        object.outcome = null;
+                    if (message.outcome != null && $Object.hasOwnProperty.call(message, "outcome"))
+                        object.outcome = $root.sealpost.gateway.v1.StatementOutcome.toObject(message.outcome, options, _depth + 1);
+                    return object;
+                };
+
+                RequestConsentResponse.prototype.toJSON = function() {
+                    return RequestConsentResponse.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return RequestConsentResponse;
+            })();
+
+            v1.GrantConsentRequest = (function() {
+
+                const GrantConsentRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                GrantConsentRequest.prototype.statement = null;
+
+                GrantConsentRequest.create = function(properties) {
+                    return new GrantConsentRequest(properties);
+                };
+
+                GrantConsentRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.statement != null && $Object.hasOwnProperty.call(message, "statement"))
+                        $root.sealpost.gateway.v1.SignedStatement.encode(message.statement, writer.uint32(10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                GrantConsentRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.GrantConsentRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.statement = $root.sealpost.gateway.v1.SignedStatement.decode(reader, reader.size(), $undefined, _depth + 1, message.statement);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                GrantConsentRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.GrantConsentRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.GrantConsentRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.GrantConsentRequest();
+                    if (object.statement != null) {
+                        if (!$util.isObject(object.statement))
+                            throw $TypeError(".sealpost.gateway.v1.GrantConsentRequest.statement: object expected");
+                        message.statement = $root.sealpost.gateway.v1.SignedStatement.fromObject(object.statement, _depth + 1);
+                    }
+                    return message;
+                };
+
+                GrantConsentRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults)
+                        object.statement = null;
+                    if (message.statement != null && $Object.hasOwnProperty.call(message, "statement"))
+                        object.statement = $root.sealpost.gateway.v1.SignedStatement.toObject(message.statement, options, _depth + 1);
+                    return object;
+                };
+
+                GrantConsentRequest.prototype.toJSON = function() {
+                    return GrantConsentRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return GrantConsentRequest;
+            })();
+
+            v1.GrantConsentResponse = (function() {
+
+                const GrantConsentResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                GrantConsentResponse.prototype.outcome = null;
+
+                GrantConsentResponse.create = function(properties) {
+                    return new GrantConsentResponse(properties);
+                };
+
+                GrantConsentResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.outcome != null && $Object.hasOwnProperty.call(message, "outcome"))
+                        $root.sealpost.gateway.v1.StatementOutcome.encode(message.outcome, writer.uint32(10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                GrantConsentResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.GrantConsentResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.outcome = $root.sealpost.gateway.v1.StatementOutcome.decode(reader, reader.size(), $undefined, _depth + 1, message.outcome);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                GrantConsentResponse.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.GrantConsentResponse)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.GrantConsentResponse: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.GrantConsentResponse();
+                    if (object.outcome != null) {
+                        if (!$util.isObject(object.outcome))
+                            throw $TypeError(".sealpost.gateway.v1.GrantConsentResponse.outcome: object expected");
+                        message.outcome = $root.sealpost.gateway.v1.StatementOutcome.fromObject(object.outcome, _depth + 1);
+                    }
+                    return message;
+                };
+
+                GrantConsentResponse.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults)
+                        object.outcome = null;
+                    if (message.outcome != null && $Object.hasOwnProperty.call(message, "outcome"))
+                        object.outcome = $root.sealpost.gateway.v1.StatementOutcome.toObject(message.outcome, options, _depth + 1);
+                    return object;
+                };
+
+                GrantConsentResponse.prototype.toJSON = function() {
+                    return GrantConsentResponse.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return GrantConsentResponse;
+            })();
+
+            v1.RevokeConsentRequest = (function() {
+
+                const RevokeConsentRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                RevokeConsentRequest.prototype.statement = null;
+
+                RevokeConsentRequest.create = function(properties) {
+                    return new RevokeConsentRequest(properties);
+                };
+
+                RevokeConsentRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.statement != null && $Object.hasOwnProperty.call(message, "statement"))
+                        $root.sealpost.gateway.v1.SignedStatement.encode(message.statement, writer.uint32(10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                RevokeConsentRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.RevokeConsentRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.statement = $root.sealpost.gateway.v1.SignedStatement.decode(reader, reader.size(), $undefined, _depth + 1, message.statement);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                RevokeConsentRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.RevokeConsentRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.RevokeConsentRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.RevokeConsentRequest();
+                    if (object.statement != null) {
+                        if (!$util.isObject(object.statement))
+                            throw $TypeError(".sealpost.gateway.v1.RevokeConsentRequest.statement: object expected");
+                        message.statement = $root.sealpost.gateway.v1.SignedStatement.fromObject(object.statement, _depth + 1);
+                    }
+                    return message;
+                };
+
+                RevokeConsentRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults)
+                        object.statement = null;
+                    if (message.statement != null && $Object.hasOwnProperty.call(message, "statement"))
+                        object.statement = $root.sealpost.gateway.v1.SignedStatement.toObject(message.statement, options, _depth + 1);
+                    return object;
+                };
+
+                RevokeConsentRequest.prototype.toJSON = function() {
+                    return RevokeConsentRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return RevokeConsentRequest;
+            })();
+
+            v1.RevokeConsentResponse = (function() {
+
+                const RevokeConsentResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                RevokeConsentResponse.prototype.outcome = null;
+
+                RevokeConsentResponse.create = function(properties) {
+                    return new RevokeConsentResponse(properties);
+                };
+
+                RevokeConsentResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.outcome != null && $Object.hasOwnProperty.call(message, "outcome"))
+                        $root.sealpost.gateway.v1.StatementOutcome.encode(message.outcome, writer.uint32(10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                RevokeConsentResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.RevokeConsentResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.outcome = $root.sealpost.gateway.v1.StatementOutcome.decode(reader, reader.size(), $undefined, _depth + 1, message.outcome);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                RevokeConsentResponse.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.RevokeConsentResponse)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.RevokeConsentResponse: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.RevokeConsentResponse();
+                    if (object.outcome != null) {
+                        if (!$util.isObject(object.outcome))
+                            throw $TypeError(".sealpost.gateway.v1.RevokeConsentResponse.outcome: object expected");
+                        message.outcome = $root.sealpost.gateway.v1.StatementOutcome.fromObject(object.outcome, _depth + 1);
+                    }
+                    return message;
+                };
+
+                RevokeConsentResponse.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults)
+                        object.outcome = null;
+                    if (message.outcome != null && $Object.hasOwnProperty.call(message, "outcome"))
+                        object.outcome = $root.sealpost.gateway.v1.StatementOutcome.toObject(message.outcome, options, _depth + 1);
+                    return object;
+                };
+
+                RevokeConsentResponse.prototype.toJSON = function() {
+                    return RevokeConsentResponse.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return RevokeConsentResponse;
+            })();
+
+            v1.CancelConsentRequest = (function() {
+
+                const CancelConsentRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                CancelConsentRequest.prototype.statement = null;
+
+                CancelConsentRequest.create = function(properties) {
+                    return new CancelConsentRequest(properties);
+                };
+
+                CancelConsentRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.statement != null && $Object.hasOwnProperty.call(message, "statement"))
+                        $root.sealpost.gateway.v1.SignedStatement.encode(message.statement, writer.uint32(10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                CancelConsentRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.CancelConsentRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.statement = $root.sealpost.gateway.v1.SignedStatement.decode(reader, reader.size(), $undefined, _depth + 1, message.statement);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                CancelConsentRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.CancelConsentRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.CancelConsentRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.CancelConsentRequest();
+                    if (object.statement != null) {
+                        if (!$util.isObject(object.statement))
+                            throw $TypeError(".sealpost.gateway.v1.CancelConsentRequest.statement: object expected");
+                        message.statement = $root.sealpost.gateway.v1.SignedStatement.fromObject(object.statement, _depth + 1);
+                    }
+                    return message;
+                };
+
+                CancelConsentRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults)
+                        object.statement = null;
+                    if (message.statement != null && $Object.hasOwnProperty.call(message, "statement"))
+                        object.statement = $root.sealpost.gateway.v1.SignedStatement.toObject(message.statement, options, _depth + 1);
+                    return object;
+                };
+
+                CancelConsentRequest.prototype.toJSON = function() {
+                    return CancelConsentRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return CancelConsentRequest;
+            })();
+
+            v1.CancelConsentResponse = (function() {
+
+                const CancelConsentResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                CancelConsentResponse.prototype.outcome = null;
+
+                CancelConsentResponse.create = function(properties) {
+                    return new CancelConsentResponse(properties);
+                };
+
+                CancelConsentResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.outcome != null && $Object.hasOwnProperty.call(message, "outcome"))
+                        $root.sealpost.gateway.v1.StatementOutcome.encode(message.outcome, writer.uint32(10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                CancelConsentResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.CancelConsentResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.outcome = $root.sealpost.gateway.v1.StatementOutcome.decode(reader, reader.size(), $undefined, _depth + 1, message.outcome);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                CancelConsentResponse.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.CancelConsentResponse)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.CancelConsentResponse: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.CancelConsentResponse();
+                    if (object.outcome != null) {
+                        if (!$util.isObject(object.outcome))
+                            throw $TypeError(".sealpost.gateway.v1.CancelConsentResponse.outcome: object expected");
+                        message.outcome = $root.sealpost.gateway.v1.StatementOutcome.fromObject(object.outcome, _depth + 1);
+                    }
+                    return message;
+                };
+
+                CancelConsentResponse.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults)
+                        object.outcome = null;
+                    if (message.outcome != null && $Object.hasOwnProperty.call(message, "outcome"))
+                        object.outcome = $root.sealpost.gateway.v1.StatementOutcome.toObject(message.outcome, options, _depth + 1);
+                    return object;
+                };
+
+                CancelConsentResponse.prototype.toJSON = function() {
+                    return CancelConsentResponse.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return CancelConsentResponse;
+            })();
+
+            v1.StatementOutcome = (function() {
+
+                const StatementOutcome = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                StatementOutcome.prototype.applied = null;
+                StatementOutcome.prototype.stale = null;
+                StatementOutcome.prototype.expired = null;
+                StatementOutcome.prototype.unsigned = null;
+                StatementOutcome.prototype.deviceMustSign = null;
+
+                let $oneOfFields;
+
+                $Object.defineProperty(StatementOutcome.prototype, "outcome", {
+                    get: $util.oneOfGetter($oneOfFields = ["applied", "stale", "expired", "unsigned", "deviceMustSign"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                StatementOutcome.create = function(properties) {
+                    return new StatementOutcome(properties);
+                };
+
+                StatementOutcome.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.applied != null && $Object.hasOwnProperty.call(message, "applied"))
+                        $root.sealpost.gateway.v1.StatementApplied.encode(message.applied, writer.uint32(10).fork(), _depth + 1).ldelim();
+                    if (message.stale != null && $Object.hasOwnProperty.call(message, "stale"))
+                        $root.sealpost.gateway.v1.StatementStale.encode(message.stale, writer.uint32(18).fork(), _depth + 1).ldelim();
+                    if (message.expired != null && $Object.hasOwnProperty.call(message, "expired"))
+                        $root.sealpost.gateway.v1.StatementExpired.encode(message.expired, writer.uint32(26).fork(), _depth + 1).ldelim();
+                    if (message.unsigned != null && $Object.hasOwnProperty.call(message, "unsigned"))
+                        $root.sealpost.gateway.v1.StatementUnsigned.encode(message.unsigned, writer.uint32(34).fork(), _depth + 1).ldelim();
+                    if (message.deviceMustSign != null && $Object.hasOwnProperty.call(message, "deviceMustSign"))
+                        $root.sealpost.gateway.v1.DeviceMustSign.encode(message.deviceMustSign, writer.uint32(42).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                StatementOutcome.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.StatementOutcome();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.applied = $root.sealpost.gateway.v1.StatementApplied.decode(reader, reader.size(), $undefined, _depth + 1, message.applied);
+                                message.outcome = "applied";
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.stale = $root.sealpost.gateway.v1.StatementStale.decode(reader, reader.size(), $undefined, _depth + 1, message.stale);
+                                message.outcome = "stale";
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                message.expired = $root.sealpost.gateway.v1.StatementExpired.decode(reader, reader.size(), $undefined, _depth + 1, message.expired);
+                                message.outcome = "expired";
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                message.unsigned = $root.sealpost.gateway.v1.StatementUnsigned.decode(reader, reader.size(), $undefined, _depth + 1, message.unsigned);
+                                message.outcome = "unsigned";
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                message.deviceMustSign = $root.sealpost.gateway.v1.DeviceMustSign.decode(reader, reader.size(), $undefined, _depth + 1, message.deviceMustSign);
+                                message.outcome = "deviceMustSign";
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                StatementOutcome.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.StatementOutcome)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.StatementOutcome: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.StatementOutcome();
+                    if (object.applied != null) {
+                        if (!$util.isObject(object.applied))
+                            throw $TypeError(".sealpost.gateway.v1.StatementOutcome.applied: object expected");
+                        message.applied = $root.sealpost.gateway.v1.StatementApplied.fromObject(object.applied, _depth + 1);
+                    }
+                    if (object.stale != null) {
+                        if (!$util.isObject(object.stale))
+                            throw $TypeError(".sealpost.gateway.v1.StatementOutcome.stale: object expected");
+                        message.stale = $root.sealpost.gateway.v1.StatementStale.fromObject(object.stale, _depth + 1);
+                    }
+                    if (object.expired != null) {
+                        if (!$util.isObject(object.expired))
+                            throw $TypeError(".sealpost.gateway.v1.StatementOutcome.expired: object expected");
+                        message.expired = $root.sealpost.gateway.v1.StatementExpired.fromObject(object.expired, _depth + 1);
+                    }
+                    if (object.unsigned != null) {
+                        if (!$util.isObject(object.unsigned))
+                            throw $TypeError(".sealpost.gateway.v1.StatementOutcome.unsigned: object expected");
+                        message.unsigned = $root.sealpost.gateway.v1.StatementUnsigned.fromObject(object.unsigned, _depth + 1);
+                    }
+                    if (object.deviceMustSign != null) {
+                        if (!$util.isObject(object.deviceMustSign))
+                            throw $TypeError(".sealpost.gateway.v1.StatementOutcome.deviceMustSign: object expected");
+                        message.deviceMustSign = $root.sealpost.gateway.v1.DeviceMustSign.fromObject(object.deviceMustSign, _depth + 1);
+                    }
+                    return message;
+                };
+
+                StatementOutcome.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (message.applied != null && $Object.hasOwnProperty.call(message, "applied")) {
+                        object.applied = $root.sealpost.gateway.v1.StatementApplied.toObject(message.applied, options, _depth + 1);
+                        if (options.oneofs)
+                            object.outcome = "applied";
+                    }
+                    if (message.stale != null && $Object.hasOwnProperty.call(message, "stale")) {
+                        object.stale = $root.sealpost.gateway.v1.StatementStale.toObject(message.stale, options, _depth + 1);
+                        if (options.oneofs)
+                            object.outcome = "stale";
+                    }
+                    if (message.expired != null && $Object.hasOwnProperty.call(message, "expired")) {
+                        object.expired = $root.sealpost.gateway.v1.StatementExpired.toObject(message.expired, options, _depth + 1);
+                        if (options.oneofs)
+                            object.outcome = "expired";
+                    }
+                    if (message.unsigned != null && $Object.hasOwnProperty.call(message, "unsigned")) {
+                        object.unsigned = $root.sealpost.gateway.v1.StatementUnsigned.toObject(message.unsigned, options, _depth + 1);
+                        if (options.oneofs)
+                            object.outcome = "unsigned";
+                    }
+                    if (message.deviceMustSign != null && $Object.hasOwnProperty.call(message, "deviceMustSign")) {
+                        object.deviceMustSign = $root.sealpost.gateway.v1.DeviceMustSign.toObject(message.deviceMustSign, options, _depth + 1);
+                        if (options.oneofs)
+                            object.outcome = "deviceMustSign";
+                    }
+                    return object;
+                };
+
+                StatementOutcome.prototype.toJSON = function() {
+                    return StatementOutcome.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return StatementOutcome;
+            })();
+
+            v1.StatementApplied = (function() {
+
+                const StatementApplied = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                StatementApplied.prototype.signedBy = 0;
+
+                StatementApplied.create = function(properties) {
+                    return new StatementApplied(properties);
+                };
+
+                StatementApplied.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.signedBy != null && $Object.hasOwnProperty.call(message, "signedBy") && message.signedBy !== 0)
+                        writer.uint32(8).int32(message.signedBy);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                StatementApplied.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.StatementApplied();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.signedBy = value;
+                                else
+                                    delete message.signedBy;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                StatementApplied.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.StatementApplied)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.StatementApplied: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.StatementApplied();
+                    if (object.signedBy !== 0 && (typeof object.signedBy !== "string" || $root.sealpost.gateway.v1.SignedBy[object.signedBy] !== 0))
+                        switch (object.signedBy) {
+                        case "SIGNED_BY_UNSPECIFIED":
+                        case 0:
+                            message.signedBy = 0;
+                            break;
+                        case "SIGNED_BY_DEVICE":
+                        case 1:
+                            message.signedBy = 1;
+                            break;
+                        case "SIGNED_BY_APP":
+                        case 2:
+                            message.signedBy = 2;
+                            break;
+                        default:
+                            if (typeof object.signedBy === "number" && (object.signedBy | 0) === object.signedBy)
+                                message.signedBy = object.signedBy;
+                        }
+                    return message;
+                };
+
+                StatementApplied.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults)
+                        object.signedBy = options.enums === $String ? "SIGNED_BY_UNSPECIFIED" : 0;
+                    if (message.signedBy != null && $Object.hasOwnProperty.call(message, "signedBy"))
+                        object.signedBy = options.enums === $String ? $root.sealpost.gateway.v1.SignedBy[message.signedBy] === $undefined ? message.signedBy : $root.sealpost.gateway.v1.SignedBy[message.signedBy] : message.signedBy;
+                    return object;
+                };
+
+                StatementApplied.prototype.toJSON = function() {
+                    return StatementApplied.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return StatementApplied;
+            })();
+
+            v1.StatementStale = (function() {
+
+                const StatementStale = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                StatementStale.prototype.counter = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                StatementStale.create = function(properties) {
+                    return new StatementStale(properties);
+                };
+
+                StatementStale.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.counter != null && $Object.hasOwnProperty.call(message, "counter") && (typeof message.counter === "object" ? message.counter.low || message.counter.high : message.counter !== 0))
+                        writer.uint32(8).uint64(message.counter);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                StatementStale.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.StatementStale();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.counter = value;
+                                else
+                                    delete message.counter;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                StatementStale.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.StatementStale)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.StatementStale: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.StatementStale();
+                    if (object.counter != null)
+                        if (typeof object.counter === "object" ? object.counter.low || object.counter.high : $Number(object.counter) !== 0)
+                            if ($util.Long)
+                                message.counter = $util.Long.fromValue(object.counter, true);
+                            else if (typeof object.counter === "string")
+                                message.counter = $parseInt(object.counter, 10);
+                            else if (typeof object.counter === "number")
+                                message.counter = object.counter;
+                            else if (typeof object.counter === "object")
+                                message.counter = new $util.LongBits(object.counter.low >>> 0, object.counter.high >>> 0).toNumber(true);
+                    return message;
+                };
+
+                StatementStale.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults)
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.counter = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.counter = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if (message.counter != null && $Object.hasOwnProperty.call(message, "counter"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.counter = typeof message.counter === "number" ? $BigInt(message.counter) : $util.Long.fromBits(message.counter.low >>> 0, message.counter.high >>> 0, true).toBigInt();
+                        else if (typeof message.counter === "number")
+                            object.counter = options.longs === $String ? $String(message.counter) : message.counter;
+                        else
+                            object.counter = options.longs === $String ? $util.Long.prototype.toString.call(message.counter) : options.longs === $Number ? new $util.LongBits(message.counter.low >>> 0, message.counter.high >>> 0).toNumber(true) : message.counter;
+                    return object;
+                };
+
+                StatementStale.prototype.toJSON = function() {
+                    return StatementStale.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return StatementStale;
+            })();
+
+            v1.DeviceMustSign = (function() {
+
+                const DeviceMustSign = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                DeviceMustSign.create = function(properties) {
+                    return new DeviceMustSign(properties);
+                };
+
+                DeviceMustSign.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                DeviceMustSign.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.DeviceMustSign();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        reader.skipType(tag & 7, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                DeviceMustSign.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.DeviceMustSign)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.DeviceMustSign: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    return new $root.sealpost.gateway.v1.DeviceMustSign();
+                };
+
+                DeviceMustSign.toObject = function () {
+                    return {};
+                };
+
+                DeviceMustSign.prototype.toJSON = function() {
+                    return DeviceMustSign.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return DeviceMustSign;
+            })();
+
+            v1.ListConsentsRequest = (function() {
+
+                const ListConsentsRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                ListConsentsRequest.prototype.user = null;
+
+                ListConsentsRequest.create = function(properties) {
+                    return new ListConsentsRequest(properties);
+                };
+
+                ListConsentsRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.user != null && $Object.hasOwnProperty.call(message, "user"))
+                        $root.sealpost.gateway.v1.Address.encode(message.user, writer.uint32(10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                ListConsentsRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.ListConsentsRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.user = $root.sealpost.gateway.v1.Address.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                ListConsentsRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.ListConsentsRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.ListConsentsRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.ListConsentsRequest();
+                    if (object.user != null) {
+                        if (!$util.isObject(object.user))
+                            throw $TypeError(".sealpost.gateway.v1.ListConsentsRequest.user: object expected");
+                        message.user = $root.sealpost.gateway.v1.Address.fromObject(object.user, _depth + 1);
+                    }
+                    return message;
+                };
+
+                ListConsentsRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults)
+                        object.user = null;
+                    if (message.user != null && $Object.hasOwnProperty.call(message, "user"))
+                        object.user = $root.sealpost.gateway.v1.Address.toObject(message.user, options, _depth + 1);
+                    return object;
+                };
+
+                ListConsentsRequest.prototype.toJSON = function() {
+                    return ListConsentsRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return ListConsentsRequest;
+            })();
+
+            v1.ListConsentsResponse = (function() {
+
+                const ListConsentsResponse = function (properties) {
+                    this.said = [];
+                    this.about = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                ListConsentsResponse.prototype.said = $util.emptyArray;
+                ListConsentsResponse.prototype.about = $util.emptyArray;
+
+                ListConsentsResponse.create = function(properties) {
+                    return new ListConsentsResponse(properties);
+                };
+
+                ListConsentsResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.said != null && message.said.length)
+                        for (let i = 0; i < message.said.length; ++i)
+                            $root.sealpost.gateway.v1.ConsentRecord.encode(message.said[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+                    if (message.about != null && message.about.length)
+                        for (let i = 0; i < message.about.length; ++i)
+                            $root.sealpost.gateway.v1.ConsentRecord.encode(message.about[i], writer.uint32(18).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                ListConsentsResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.ListConsentsResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.said && message.said.length))
+                                    message.said = [];
+                                message.said.push($root.sealpost.gateway.v1.ConsentRecord.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.about && message.about.length))
+                                    message.about = [];
+                                message.about.push($root.sealpost.gateway.v1.ConsentRecord.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                ListConsentsResponse.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.ListConsentsResponse)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.ListConsentsResponse: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.ListConsentsResponse();
+                    if (object.said) {
+                        if (!$Array.isArray(object.said))
+                            throw $TypeError(".sealpost.gateway.v1.ListConsentsResponse.said: array expected");
+                        message.said = $Array(object.said.length);
+                        for (let i = 0; i < object.said.length; ++i) {
+                            if (!$util.isObject(object.said[i]))
+                                throw $TypeError(".sealpost.gateway.v1.ListConsentsResponse.said: object expected");
+                            message.said[i] = $root.sealpost.gateway.v1.ConsentRecord.fromObject(object.said[i], _depth + 1);
+                        }
+                    }
+                    if (object.about) {
+                        if (!$Array.isArray(object.about))
+                            throw $TypeError(".sealpost.gateway.v1.ListConsentsResponse.about: array expected");
+                        message.about = $Array(object.about.length);
+                        for (let i = 0; i < object.about.length; ++i) {
+                            if (!$util.isObject(object.about[i]))
+                                throw $TypeError(".sealpost.gateway.v1.ListConsentsResponse.about: object expected");
+                            message.about[i] = $root.sealpost.gateway.v1.ConsentRecord.fromObject(object.about[i], _depth + 1);
+                        }
+                    }
+                    return message;
+                };
+
+                ListConsentsResponse.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.arrays || options.defaults) {
+                        object.said = [];
+                        object.about = [];
+                    }
+                    if (message.said && message.said.length) {
+                        object.said = $Array(message.said.length);
+                        for (let j = 0; j < message.said.length; ++j)
+                            object.said[j] = $root.sealpost.gateway.v1.ConsentRecord.toObject(message.said[j], options, _depth + 1);
+                    }
+                    if (message.about && message.about.length) {
+                        object.about = $Array(message.about.length);
+                        for (let j = 0; j < message.about.length; ++j)
+                            object.about[j] = $root.sealpost.gateway.v1.ConsentRecord.toObject(message.about[j], options, _depth + 1);
+                    }
+                    return object;
+                };
+
+                ListConsentsResponse.prototype.toJSON = function() {
+                    return ListConsentsResponse.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return ListConsentsResponse;
+            })();
+
+            v1.ConsentRecord = (function() {
+
+                const ConsentRecord = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                ConsentRecord.prototype.from = null;
+                ConsentRecord.prototype.peer = null;
+                ConsentRecord.prototype.type = 0;
+                ConsentRecord.prototype.level = 0;
+                ConsentRecord.prototype.notAfterMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+                ConsentRecord.prototype.counter = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+                ConsentRecord.prototype.signedBy = 0;
+                ConsentRecord.prototype.statement = null;
+
+                ConsentRecord.create = function(properties) {
+                    return new ConsentRecord(properties);
+                };
+
+                ConsentRecord.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.from != null && $Object.hasOwnProperty.call(message, "from"))
+                        $root.sealpost.gateway.v1.Address.encode(message.from, writer.uint32(10).fork(), _depth + 1).ldelim();
+                    if (message.peer != null && $Object.hasOwnProperty.call(message, "peer"))
+                        $root.sealpost.gateway.v1.Address.encode(message.peer, writer.uint32(18).fork(), _depth + 1).ldelim();
+                    if (message.type != null && $Object.hasOwnProperty.call(message, "type") && message.type !== 0)
+                        writer.uint32(24).int32(message.type);
+                    if (message.level != null && $Object.hasOwnProperty.call(message, "level") && message.level !== 0)
+                        writer.uint32(32).int32(message.level);
+                    if (message.notAfterMs != null && $Object.hasOwnProperty.call(message, "notAfterMs") && (typeof message.notAfterMs === "object" ? message.notAfterMs.low || message.notAfterMs.high : message.notAfterMs !== 0))
+                        writer.uint32(40).uint64(message.notAfterMs);
+                    if (message.counter != null && $Object.hasOwnProperty.call(message, "counter") && (typeof message.counter === "object" ? message.counter.low || message.counter.high : message.counter !== 0))
+                        writer.uint32(48).uint64(message.counter);
+                    if (message.signedBy != null && $Object.hasOwnProperty.call(message, "signedBy") && message.signedBy !== 0)
+                        writer.uint32(56).int32(message.signedBy);
+                    if (message.statement != null && $Object.hasOwnProperty.call(message, "statement"))
+                        $root.sealpost.gateway.v1.SignedStatement.encode(message.statement, writer.uint32(66).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                ConsentRecord.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.ConsentRecord();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.from = $root.sealpost.gateway.v1.Address.decode(reader, reader.size(), $undefined, _depth + 1, message.from);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.peer = $root.sealpost.gateway.v1.Address.decode(reader, reader.size(), $undefined, _depth + 1, message.peer);
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.type = value;
+                                else
+                                    delete message.type;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.level = value;
+                                else
+                                    delete message.level;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.notAfterMs = value;
+                                else
+                                    delete message.notAfterMs;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.counter = value;
+                                else
+                                    delete message.counter;
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.signedBy = value;
+                                else
+                                    delete message.signedBy;
+                                continue;
+                            }
+                        case 8: {
+                                if (wireType !== 2)
+                                    break;
+                                message.statement = $root.sealpost.gateway.v1.SignedStatement.decode(reader, reader.size(), $undefined, _depth + 1, message.statement);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                ConsentRecord.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.ConsentRecord)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.ConsentRecord: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.ConsentRecord();
+                    if (object.from != null) {
+                        if (!$util.isObject(object.from))
+                            throw $TypeError(".sealpost.gateway.v1.ConsentRecord.from: object expected");
+                        message.from = $root.sealpost.gateway.v1.Address.fromObject(object.from, _depth + 1);
+                    }
+                    if (object.peer != null) {
+                        if (!$util.isObject(object.peer))
+                            throw $TypeError(".sealpost.gateway.v1.ConsentRecord.peer: object expected");
+                        message.peer = $root.sealpost.gateway.v1.Address.fromObject(object.peer, _depth + 1);
+                    }
+                    if (object.type !== 0 && (typeof object.type !== "string" || $root.sealpost.gateway.v1.StatementType[object.type] !== 0))
+                        switch (object.type) {
+                        case "STATEMENT_TYPE_UNSPECIFIED":
+                        case 0:
+                            message.type = 0;
+                            break;
+                        case "STATEMENT_TYPE_CONSENT_REQUEST":
+                        case 1:
+                            message.type = 1;
+                            break;
+                        case "STATEMENT_TYPE_CONSENT_GRANT":
+                        case 2:
+                            message.type = 2;
+                            break;
+                        case "STATEMENT_TYPE_CONSENT_REVOKE":
+                        case 3:
+                            message.type = 3;
+                            break;
+                        case "STATEMENT_TYPE_CONSENT_CANCEL":
+                        case 4:
+                            message.type = 4;
+                            break;
+                        case "STATEMENT_TYPE_CAPABILITIES":
+                        case 5:
+                            message.type = 5;
+                            break;
+                        default:
+                            if (typeof object.type === "number" && (object.type | 0) === object.type)
+                                message.type = object.type;
+                        }
+                    if (object.level !== 0 && (typeof object.level !== "string" || $root.sealpost.gateway.v1.Level[object.level] !== 0))
+                        switch (object.level) {
+                        case "LEVEL_UNSPECIFIED":
+                        case 0:
+                            message.level = 0;
+                            break;
+                        case "LEVEL_CONNECTOR_SEALED":
+                        case 10:
+                            message.level = 10;
+                            break;
+                        case "LEVEL_APP_SEALED":
+                        case 20:
+                            message.level = 20;
+                            break;
+                        case "LEVEL_E2EE":
+                        case 30:
+                            message.level = 30;
+                            break;
+                        default:
+                            if (typeof object.level === "number" && (object.level | 0) === object.level)
+                                message.level = object.level;
+                        }
+                    if (object.notAfterMs != null)
+                        if (typeof object.notAfterMs === "object" ? object.notAfterMs.low || object.notAfterMs.high : $Number(object.notAfterMs) !== 0)
+                            if ($util.Long)
+                                message.notAfterMs = $util.Long.fromValue(object.notAfterMs, true);
+                            else if (typeof object.notAfterMs === "string")
+                                message.notAfterMs = $parseInt(object.notAfterMs, 10);
+                            else if (typeof object.notAfterMs === "number")
+                                message.notAfterMs = object.notAfterMs;
+                            else if (typeof object.notAfterMs === "object")
+                                message.notAfterMs = new $util.LongBits(object.notAfterMs.low >>> 0, object.notAfterMs.high >>> 0).toNumber(true);
+                    if (object.counter != null)
+                        if (typeof object.counter === "object" ? object.counter.low || object.counter.high : $Number(object.counter) !== 0)
+                            if ($util.Long)
+                                message.counter = $util.Long.fromValue(object.counter, true);
+                            else if (typeof object.counter === "string")
+                                message.counter = $parseInt(object.counter, 10);
+                            else if (typeof object.counter === "number")
+                                message.counter = object.counter;
+                            else if (typeof object.counter === "object")
+                                message.counter = new $util.LongBits(object.counter.low >>> 0, object.counter.high >>> 0).toNumber(true);
+                    if (object.signedBy !== 0 && (typeof object.signedBy !== "string" || $root.sealpost.gateway.v1.SignedBy[object.signedBy] !== 0))
+                        switch (object.signedBy) {
+                        case "SIGNED_BY_UNSPECIFIED":
+                        case 0:
+                            message.signedBy = 0;
+                            break;
+                        case "SIGNED_BY_DEVICE":
+                        case 1:
+                            message.signedBy = 1;
+                            break;
+                        case "SIGNED_BY_APP":
+                        case 2:
+                            message.signedBy = 2;
+                            break;
+                        default:
+                            if (typeof object.signedBy === "number" && (object.signedBy | 0) === object.signedBy)
+                                message.signedBy = object.signedBy;
+                        }
+                    if (object.statement != null) {
+                        if (!$util.isObject(object.statement))
+                            throw $TypeError(".sealpost.gateway.v1.ConsentRecord.statement: object expected");
+                        message.statement = $root.sealpost.gateway.v1.SignedStatement.fromObject(object.statement, _depth + 1);
+                    }
+                    return message;
+                };
+
+                ConsentRecord.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.from = null;
+                        object.peer = null;
+                        object.type = options.enums === $String ? "STATEMENT_TYPE_UNSPECIFIED" : 0;
+                        object.level = options.enums === $String ? "LEVEL_UNSPECIFIED" : 0;
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.notAfterMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.notAfterMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.counter = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.counter = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                        object.signedBy = options.enums === $String ? "SIGNED_BY_UNSPECIFIED" : 0;
+                        object.statement = null;
+                    }
+                    if (message.from != null && $Object.hasOwnProperty.call(message, "from"))
+                        object.from = $root.sealpost.gateway.v1.Address.toObject(message.from, options, _depth + 1);
+                    if (message.peer != null && $Object.hasOwnProperty.call(message, "peer"))
+                        object.peer = $root.sealpost.gateway.v1.Address.toObject(message.peer, options, _depth + 1);
+                    if (message.type != null && $Object.hasOwnProperty.call(message, "type"))
+                        object.type = options.enums === $String ? $root.sealpost.gateway.v1.StatementType[message.type] === $undefined ? message.type : $root.sealpost.gateway.v1.StatementType[message.type] : message.type;
+                    if (message.level != null && $Object.hasOwnProperty.call(message, "level"))
+                        object.level = options.enums === $String ? $root.sealpost.gateway.v1.Level[message.level] === $undefined ? message.level : $root.sealpost.gateway.v1.Level[message.level] : message.level;
+                    if (message.notAfterMs != null && $Object.hasOwnProperty.call(message, "notAfterMs"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.notAfterMs = typeof message.notAfterMs === "number" ? $BigInt(message.notAfterMs) : $util.Long.fromBits(message.notAfterMs.low >>> 0, message.notAfterMs.high >>> 0, true).toBigInt();
+                        else if (typeof message.notAfterMs === "number")
+                            object.notAfterMs = options.longs === $String ? $String(message.notAfterMs) : message.notAfterMs;
+                        else
+                            object.notAfterMs = options.longs === $String ? $util.Long.prototype.toString.call(message.notAfterMs) : options.longs === $Number ? new $util.LongBits(message.notAfterMs.low >>> 0, message.notAfterMs.high >>> 0).toNumber(true) : message.notAfterMs;
+                    if (message.counter != null && $Object.hasOwnProperty.call(message, "counter"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.counter = typeof message.counter === "number" ? $BigInt(message.counter) : $util.Long.fromBits(message.counter.low >>> 0, message.counter.high >>> 0, true).toBigInt();
+                        else if (typeof message.counter === "number")
+                            object.counter = options.longs === $String ? $String(message.counter) : message.counter;
+                        else
+                            object.counter = options.longs === $String ? $util.Long.prototype.toString.call(message.counter) : options.longs === $Number ? new $util.LongBits(message.counter.low >>> 0, message.counter.high >>> 0).toNumber(true) : message.counter;
+                    if (message.signedBy != null && $Object.hasOwnProperty.call(message, "signedBy"))
+                        object.signedBy = options.enums === $String ? $root.sealpost.gateway.v1.SignedBy[message.signedBy] === $undefined ? message.signedBy : $root.sealpost.gateway.v1.SignedBy[message.signedBy] : message.signedBy;
+                    if (message.statement != null && $Object.hasOwnProperty.call(message, "statement"))
+                        object.statement = $root.sealpost.gateway.v1.SignedStatement.toObject(message.statement, options, _depth + 1);
+                    return object;
+                };
+
+                ConsentRecord.prototype.toJSON = function() {
+                    return ConsentRecord.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return ConsentRecord;
+            })();
+
+            v1.ControlKind = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "CONTROL_KIND_UNSPECIFIED"] = 0;
+                values[valuesById[1] = "CONTROL_KIND_NEW"] = 1;
+                values[valuesById[2] = "CONTROL_KIND_JOIN"] = 2;
+                values[valuesById[3] = "CONTROL_KIND_STOP"] = 3;
+                values[valuesById[4] = "CONTROL_KIND_BLOCK"] = 4;
+                values[valuesById[5] = "CONTROL_KIND_WHO"] = 5;
+                values[valuesById[6] = "CONTROL_KIND_SWITCH"] = 6;
+                values[valuesById[7] = "CONTROL_KIND_GREET"] = 7;
+                values[valuesById[8] = "CONTROL_KIND_IDENTITY_CHANGED"] = 8;
+                values[valuesById[9] = "CONTROL_KIND_INVITE"] = 9;
+                return values;
+            })();
+
+            v1.Control = (function() {
+
+                const Control = function (properties) {
+                    this.aliases = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                Control.prototype.controlId = $util.newBuffer([]);
+                Control.prototype.kind = 0;
+                Control.prototype.platform = 0;
+                Control.prototype.accountId = "";
+                Control.prototype.address = "";
+                Control.prototype.aliases = $util.emptyArray;
+                Control.prototype.tokenHash = $util.newBuffer([]);
+                Control.prototype.number = 0;
+                Control.prototype.atMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+                Control.prototype.sealedName = null;
+                Control.prototype.language = "";
+                Control.prototype.conversationId = $util.newBuffer([]);
+                Control.prototype.chosenConversationId = $util.newBuffer([]);
+
+                Control.create = function(properties) {
+                    return new Control(properties);
+                };
+
+                Control.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.controlId != null && $Object.hasOwnProperty.call(message, "controlId") && message.controlId.length)
+                        writer.uint32(10).bytes(message.controlId);
+                    if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== 0)
+                        writer.uint32(16).int32(message.kind);
+                    if (message.platform != null && $Object.hasOwnProperty.call(message, "platform") && message.platform !== 0)
+                        writer.uint32(24).int32(message.platform);
+                    if (message.accountId != null && $Object.hasOwnProperty.call(message, "accountId") && message.accountId !== "")
+                        writer.uint32(34).string(message.accountId);
+                    if (message.address != null && $Object.hasOwnProperty.call(message, "address") && message.address !== "")
+                        writer.uint32(42).string(message.address);
+                    if (message.aliases != null && message.aliases.length)
+                        for (let i = 0; i < message.aliases.length; ++i)
+                            writer.uint32(50).string(message.aliases[i]);
+                    if (message.tokenHash != null && $Object.hasOwnProperty.call(message, "tokenHash") && message.tokenHash.length)
+                        writer.uint32(58).bytes(message.tokenHash);
+                    if (message.number != null && $Object.hasOwnProperty.call(message, "number") && message.number !== 0)
+                        writer.uint32(64).uint32(message.number);
+                    if (message.atMs != null && $Object.hasOwnProperty.call(message, "atMs") && (typeof message.atMs === "object" ? message.atMs.low || message.atMs.high : message.atMs !== 0))
+                        writer.uint32(72).uint64(message.atMs);
+                    if (message.sealedName != null && $Object.hasOwnProperty.call(message, "sealedName"))
+                        $root.sealpost.gateway.v1.SealedBody.encode(message.sealedName, writer.uint32(82).fork(), _depth + 1).ldelim();
+                    if (message.language != null && $Object.hasOwnProperty.call(message, "language") && message.language !== "")
+                        writer.uint32(90).string(message.language);
+                    if (message.conversationId != null && $Object.hasOwnProperty.call(message, "conversationId") && message.conversationId.length)
+                        writer.uint32(98).bytes(message.conversationId);
+                    if (message.chosenConversationId != null && $Object.hasOwnProperty.call(message, "chosenConversationId") && message.chosenConversationId.length)
+                        writer.uint32(106).bytes(message.chosenConversationId);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                Control.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.Control();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.controlId = value;
+                                else
+                                    delete message.controlId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.kind = value;
+                                else
+                                    delete message.kind;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.platform = value;
+                                else
+                                    delete message.platform;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.accountId = value;
+                                else
+                                    delete message.accountId;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.address = value;
+                                else
+                                    delete message.address;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.aliases && message.aliases.length))
+                                    message.aliases = [];
+                                message.aliases.push(reader.stringVerify());
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.tokenHash = value;
+                                else
+                                    delete message.tokenHash;
+                                continue;
+                            }
+                        case 8: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.number = value;
+                                else
+                                    delete message.number;
+                                continue;
+                            }
+                        case 9: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.atMs = value;
+                                else
+                                    delete message.atMs;
+                                continue;
+                            }
+                        case 10: {
+                                if (wireType !== 2)
+                                    break;
+                                message.sealedName = $root.sealpost.gateway.v1.SealedBody.decode(reader, reader.size(), $undefined, _depth + 1, message.sealedName);
+                                continue;
+                            }
+                        case 11: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.language = value;
+                                else
+                                    delete message.language;
+                                continue;
+                            }
+                        case 12: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.conversationId = value;
+                                else
+                                    delete message.conversationId;
+                                continue;
+                            }
+                        case 13: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.chosenConversationId = value;
+                                else
+                                    delete message.chosenConversationId;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                Control.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.Control)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.Control: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.Control();
+                    if (object.controlId != null)
+                        if (object.controlId.length)
+                            if (typeof object.controlId === "string")
+                                $util.base64.decode(object.controlId, message.controlId = $util.newBuffer($util.base64.length(object.controlId)), 0);
+                            else if (object.controlId.length >= 0)
+                                message.controlId = object.controlId;
+                    if (object.kind !== 0 && (typeof object.kind !== "string" || $root.sealpost.gateway.v1.ControlKind[object.kind] !== 0))
+                        switch (object.kind) {
+                        case "CONTROL_KIND_UNSPECIFIED":
+                        case 0:
+                            message.kind = 0;
+                            break;
+                        case "CONTROL_KIND_NEW":
+                        case 1:
+                            message.kind = 1;
+                            break;
+                        case "CONTROL_KIND_JOIN":
+                        case 2:
+                            message.kind = 2;
+                            break;
+                        case "CONTROL_KIND_STOP":
+                        case 3:
+                            message.kind = 3;
+                            break;
+                        case "CONTROL_KIND_BLOCK":
+                        case 4:
+                            message.kind = 4;
+                            break;
+                        case "CONTROL_KIND_WHO":
+                        case 5:
+                            message.kind = 5;
+                            break;
+                        case "CONTROL_KIND_SWITCH":
+                        case 6:
+                            message.kind = 6;
+                            break;
+                        case "CONTROL_KIND_GREET":
+                        case 7:
+                            message.kind = 7;
+                            break;
+                        case "CONTROL_KIND_IDENTITY_CHANGED":
+                        case 8:
+                            message.kind = 8;
+                            break;
+                        case "CONTROL_KIND_INVITE":
+                        case 9:
+                            message.kind = 9;
+                            break;
+                        default:
+                            if (typeof object.kind === "number" && (object.kind | 0) === object.kind)
+                                message.kind = object.kind;
+                        }
+                    if (object.platform !== 0 && (typeof object.platform !== "string" || $root.sealpost.gateway.v1.Platform[object.platform] !== 0))
+                        switch (object.platform) {
+                        case "PLATFORM_UNSPECIFIED":
+                        case 0:
+                            message.platform = 0;
+                            break;
+                        case "PLATFORM_WHATSAPP":
+                        case 1:
+                            message.platform = 1;
+                            break;
+                        case "PLATFORM_MESSENGER":
+                        case 2:
+                            message.platform = 2;
+                            break;
+                        case "PLATFORM_INSTAGRAM":
+                        case 3:
+                            message.platform = 3;
+                            break;
+                        default:
+                            if (typeof object.platform === "number" && (object.platform | 0) === object.platform)
+                                message.platform = object.platform;
+                        }
+                    if (object.accountId != null)
+                        if (typeof object.accountId !== "string" || object.accountId.length)
+                            message.accountId = $String(object.accountId);
+                    if (object.address != null)
+                        if (typeof object.address !== "string" || object.address.length)
+                            message.address = $String(object.address);
+                    if (object.aliases) {
+                        if (!$Array.isArray(object.aliases))
+                            throw $TypeError(".sealpost.gateway.v1.Control.aliases: array expected");
+                        message.aliases = $Array(object.aliases.length);
+                        for (let i = 0; i < object.aliases.length; ++i)
+                            message.aliases[i] = $String(object.aliases[i]);
+                    }
+                    if (object.tokenHash != null)
+                        if (object.tokenHash.length)
+                            if (typeof object.tokenHash === "string")
+                                $util.base64.decode(object.tokenHash, message.tokenHash = $util.newBuffer($util.base64.length(object.tokenHash)), 0);
+                            else if (object.tokenHash.length >= 0)
+                                message.tokenHash = object.tokenHash;
+                    if (object.number != null)
+                        if ($Number(object.number) !== 0)
+                            message.number = object.number >>> 0;
+                    if (object.atMs != null)
+                        if (typeof object.atMs === "object" ? object.atMs.low || object.atMs.high : $Number(object.atMs) !== 0)
+                            if ($util.Long)
+                                message.atMs = $util.Long.fromValue(object.atMs, true);
+                            else if (typeof object.atMs === "string")
+                                message.atMs = $parseInt(object.atMs, 10);
+                            else if (typeof object.atMs === "number")
+                                message.atMs = object.atMs;
+                            else if (typeof object.atMs === "object")
+                                message.atMs = new $util.LongBits(object.atMs.low >>> 0, object.atMs.high >>> 0).toNumber(true);
+                    if (object.sealedName != null) {
+                        if (!$util.isObject(object.sealedName))
+                            throw $TypeError(".sealpost.gateway.v1.Control.sealedName: object expected");
+                        message.sealedName = $root.sealpost.gateway.v1.SealedBody.fromObject(object.sealedName, _depth + 1);
+                    }
+                    if (object.language != null)
+                        if (typeof object.language !== "string" || object.language.length)
+                            message.language = $String(object.language);
+                    if (object.conversationId != null)
+                        if (object.conversationId.length)
+                            if (typeof object.conversationId === "string")
+                                $util.base64.decode(object.conversationId, message.conversationId = $util.newBuffer($util.base64.length(object.conversationId)), 0);
+                            else if (object.conversationId.length >= 0)
+                                message.conversationId = object.conversationId;
+                    if (object.chosenConversationId != null)
+                        if (object.chosenConversationId.length)
+                            if (typeof object.chosenConversationId === "string")
+                                $util.base64.decode(object.chosenConversationId, message.chosenConversationId = $util.newBuffer($util.base64.length(object.chosenConversationId)), 0);
+                            else if (object.chosenConversationId.length >= 0)
+                                message.chosenConversationId = object.chosenConversationId;
+                    return message;
+                };
+
+                Control.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.arrays || options.defaults)
+                        object.aliases = [];
+                    if (options.defaults) {
+                        if (options.bytes === $String)
+                            object.controlId = "";
+                        else {
+                            object.controlId = [];
+                            if (options.bytes !== $Array)
+                                object.controlId = $util.newBuffer(object.controlId);
+                        }
+                        object.kind = options.enums === $String ? "CONTROL_KIND_UNSPECIFIED" : 0;
+                        object.platform = options.enums === $String ? "PLATFORM_UNSPECIFIED" : 0;
+                        object.accountId = "";
+                        object.address = "";
+                        if (options.bytes === $String)
+                            object.tokenHash = "";
+                        else {
+                            object.tokenHash = [];
+                            if (options.bytes !== $Array)
+                                object.tokenHash = $util.newBuffer(object.tokenHash);
+                        }
+                        object.number = 0;
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.atMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.atMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                        object.sealedName = null;
+                        object.language = "";
+                        if (options.bytes === $String)
+                            object.conversationId = "";
+                        else {
+                            object.conversationId = [];
+                            if (options.bytes !== $Array)
+                                object.conversationId = $util.newBuffer(object.conversationId);
+                        }
+                        if (options.bytes === $String)
+                            object.chosenConversationId = "";
+                        else {
+                            object.chosenConversationId = [];
+                            if (options.bytes !== $Array)
+                                object.chosenConversationId = $util.newBuffer(object.chosenConversationId);
+                        }
+                    }
+                    if (message.controlId != null && $Object.hasOwnProperty.call(message, "controlId"))
+                        object.controlId = options.bytes === $String ? $util.base64.encode(message.controlId, 0, message.controlId.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.controlId) : message.controlId;
+                    if (message.kind != null && $Object.hasOwnProperty.call(message, "kind"))
+                        object.kind = options.enums === $String ? $root.sealpost.gateway.v1.ControlKind[message.kind] === $undefined ? message.kind : $root.sealpost.gateway.v1.ControlKind[message.kind] : message.kind;
+                    if (message.platform != null && $Object.hasOwnProperty.call(message, "platform"))
+                        object.platform = options.enums === $String ? $root.sealpost.gateway.v1.Platform[message.platform] === $undefined ? message.platform : $root.sealpost.gateway.v1.Platform[message.platform] : message.platform;
+                    if (message.accountId != null && $Object.hasOwnProperty.call(message, "accountId"))
+                        object.accountId = message.accountId;
+                    if (message.address != null && $Object.hasOwnProperty.call(message, "address"))
+                        object.address = message.address;
+                    if (message.aliases && message.aliases.length) {
+                        object.aliases = $Array(message.aliases.length);
+                        for (let j = 0; j < message.aliases.length; ++j)
+                            object.aliases[j] = message.aliases[j];
+                    }
+                    if (message.tokenHash != null && $Object.hasOwnProperty.call(message, "tokenHash"))
+                        object.tokenHash = options.bytes === $String ? $util.base64.encode(message.tokenHash, 0, message.tokenHash.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.tokenHash) : message.tokenHash;
+                    if (message.number != null && $Object.hasOwnProperty.call(message, "number"))
+                        object.number = message.number;
+                    if (message.atMs != null && $Object.hasOwnProperty.call(message, "atMs"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.atMs = typeof message.atMs === "number" ? $BigInt(message.atMs) : $util.Long.fromBits(message.atMs.low >>> 0, message.atMs.high >>> 0, true).toBigInt();
+                        else if (typeof message.atMs === "number")
+                            object.atMs = options.longs === $String ? $String(message.atMs) : message.atMs;
+                        else
+                            object.atMs = options.longs === $String ? $util.Long.prototype.toString.call(message.atMs) : options.longs === $Number ? new $util.LongBits(message.atMs.low >>> 0, message.atMs.high >>> 0).toNumber(true) : message.atMs;
+                    if (message.sealedName != null && $Object.hasOwnProperty.call(message, "sealedName"))
+                        object.sealedName = $root.sealpost.gateway.v1.SealedBody.toObject(message.sealedName, options, _depth + 1);
+                    if (message.language != null && $Object.hasOwnProperty.call(message, "language"))
+                        object.language = message.language;
+                    if (message.conversationId != null && $Object.hasOwnProperty.call(message, "conversationId"))
+                        object.conversationId = options.bytes === $String ? $util.base64.encode(message.conversationId, 0, message.conversationId.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.conversationId) : message.conversationId;
+                    if (message.chosenConversationId != null && $Object.hasOwnProperty.call(message, "chosenConversationId"))
+                        object.chosenConversationId = options.bytes === $String ? $util.base64.encode(message.chosenConversationId, 0, message.chosenConversationId.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.chosenConversationId) : message.chosenConversationId;
+                    return object;
+                };
+
+                Control.prototype.toJSON = function() {
+                    return Control.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return Control;
+            })();
+
             v1.DeadLetter = (function() {
 
                 const DeadLetter = function (properties) {
@@ -3560,6 +7901,2306 @@ export const sealpost = $root.sealpost = (() => {
                 };
 
                 return DeadLetter;
+            })();
+
+            v1.RegisterUserRequest = (function() {
+
+                const RegisterUserRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                RegisterUserRequest.prototype.platform = 0;
+                RegisterUserRequest.prototype.user = "";
+
+                RegisterUserRequest.create = function(properties) {
+                    return new RegisterUserRequest(properties);
+                };
+
+                RegisterUserRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.platform != null && $Object.hasOwnProperty.call(message, "platform") && message.platform !== 0)
+                        writer.uint32(8).int32(message.platform);
+                    if (message.user != null && $Object.hasOwnProperty.call(message, "user") && message.user !== "")
+                        writer.uint32(18).string(message.user);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                RegisterUserRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.RegisterUserRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.platform = value;
+                                else
+                                    delete message.platform;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.user = value;
+                                else
+                                    delete message.user;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                RegisterUserRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.RegisterUserRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.RegisterUserRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.RegisterUserRequest();
+                    if (object.platform !== 0 && (typeof object.platform !== "string" || $root.sealpost.gateway.v1.Platform[object.platform] !== 0))
+                        switch (object.platform) {
+                        case "PLATFORM_UNSPECIFIED":
+                        case 0:
+                            message.platform = 0;
+                            break;
+                        case "PLATFORM_WHATSAPP":
+                        case 1:
+                            message.platform = 1;
+                            break;
+                        case "PLATFORM_MESSENGER":
+                        case 2:
+                            message.platform = 2;
+                            break;
+                        case "PLATFORM_INSTAGRAM":
+                        case 3:
+                            message.platform = 3;
+                            break;
+                        default:
+                            if (typeof object.platform === "number" && (object.platform | 0) === object.platform)
+                                message.platform = object.platform;
+                        }
+                    if (object.user != null)
+                        if (typeof object.user !== "string" || object.user.length)
+                            message.user = $String(object.user);
+                    return message;
+                };
+
+                RegisterUserRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.platform = options.enums === $String ? "PLATFORM_UNSPECIFIED" : 0;
+                        object.user = "";
+                    }
+                    if (message.platform != null && $Object.hasOwnProperty.call(message, "platform"))
+                        object.platform = options.enums === $String ? $root.sealpost.gateway.v1.Platform[message.platform] === $undefined ? message.platform : $root.sealpost.gateway.v1.Platform[message.platform] : message.platform;
+                    if (message.user != null && $Object.hasOwnProperty.call(message, "user"))
+                        object.user = message.user;
+                    return object;
+                };
+
+                RegisterUserRequest.prototype.toJSON = function() {
+                    return RegisterUserRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return RegisterUserRequest;
+            })();
+
+            v1.RegisterUserResponse = (function() {
+
+                const RegisterUserResponse = function (properties) {
+                    this.aliases = {};
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                RegisterUserResponse.prototype.address = null;
+                RegisterUserResponse.prototype.aliases = $util.emptyObject;
+
+                RegisterUserResponse.create = function(properties) {
+                    return new RegisterUserResponse(properties);
+                };
+
+                RegisterUserResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.address != null && $Object.hasOwnProperty.call(message, "address"))
+                        $root.sealpost.gateway.v1.Address.encode(message.address, writer.uint32(10).fork(), _depth + 1).ldelim();
+                    if (message.aliases != null && $Object.hasOwnProperty.call(message, "aliases"))
+                        for (let keys = $Object.keys(message.aliases), i = 0; i < keys.length; ++i)
+                            writer.uint32(18).fork().uint32(10).string(keys[i]).uint32(18).string(message.aliases[keys[i]]).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                RegisterUserResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, key, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.RegisterUserResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.address = $root.sealpost.gateway.v1.Address.decode(reader, reader.size(), $undefined, _depth + 1, message.address);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if (message.aliases === $util.emptyObject)
+                                    message.aliases = {};
+                                let end2 = reader.size() + reader.pos;
+                                if (end2 > reader.len)
+                                    throw $RangeError("index out of range");
+                                reader.len = end2;
+                                key = "";
+                                value = "";
+                                while (reader.pos < end2) {
+                                    let tag2 = reader.tag();
+                                    wireType = tag2 & 7;
+                                    switch (tag2 >>>= 3) {
+                                    case 1:
+                                        if (wireType !== 2)
+                                            break;
+                                        key = reader.stringVerify();
+                                        continue;
+                                    case 2:
+                                        if (wireType !== 2)
+                                            break;
+                                        value = reader.stringVerify();
+                                        continue;
+                                    }
+                                    reader.skipType(wireType, _depth, tag2);
+                                }
+                                if (reader.pos !== end2)
+                                    throw $RangeError("index out of range");
+                                reader.len = end;
+                                if (key === "__proto__")
+                                    $util.makeProp(message.aliases, key);
+                                message.aliases[key] = value;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                RegisterUserResponse.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.RegisterUserResponse)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.RegisterUserResponse: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.RegisterUserResponse();
+                    if (object.address != null) {
+                        if (!$util.isObject(object.address))
+                            throw $TypeError(".sealpost.gateway.v1.RegisterUserResponse.address: object expected");
+                        message.address = $root.sealpost.gateway.v1.Address.fromObject(object.address, _depth + 1);
+                    }
+                    if (object.aliases) {
+                        if (!$util.isObject(object.aliases))
+                            throw $TypeError(".sealpost.gateway.v1.RegisterUserResponse.aliases: object expected");
+                        message.aliases = {};
+                        for (let keys = $Object.keys(object.aliases), i = 0; i < keys.length; ++i) {
+                            if (keys[i] === "__proto__")
+                                $util.makeProp(message.aliases, keys[i]);
+                            message.aliases[keys[i]] = $String(object.aliases[keys[i]]);
+                        }
+                    }
+                    return message;
+                };
+
+                RegisterUserResponse.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.objects || options.defaults)
+                        object.aliases = {};
+                    if (options.defaults)
+                        object.address = null;
+                    if (message.address != null && $Object.hasOwnProperty.call(message, "address"))
+                        object.address = $root.sealpost.gateway.v1.Address.toObject(message.address, options, _depth + 1);
+                    let keys2;
+                    if (message.aliases && (keys2 = $Object.keys(message.aliases)).length) {
+                        object.aliases = {};
+                        for (let j = 0; j < keys2.length; ++j) {
+                            if (keys2[j] === "__proto__")
+                                $util.makeProp(object.aliases, keys2[j]);
+                            object.aliases[keys2[j]] = message.aliases[keys2[j]];
+                        }
+                    }
+                    return object;
+                };
+
+                RegisterUserResponse.prototype.toJSON = function() {
+                    return RegisterUserResponse.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return RegisterUserResponse;
+            })();
+
+            v1.RegisterDeviceRequest = (function() {
+
+                const RegisterDeviceRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                RegisterDeviceRequest.prototype.platform = 0;
+                RegisterDeviceRequest.prototype.user = "";
+                RegisterDeviceRequest.prototype.device = 0;
+                RegisterDeviceRequest.prototype.registrationId = 0;
+                RegisterDeviceRequest.prototype.statementKey = $util.newBuffer([]);
+
+                RegisterDeviceRequest.create = function(properties) {
+                    return new RegisterDeviceRequest(properties);
+                };
+
+                RegisterDeviceRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.platform != null && $Object.hasOwnProperty.call(message, "platform") && message.platform !== 0)
+                        writer.uint32(8).int32(message.platform);
+                    if (message.user != null && $Object.hasOwnProperty.call(message, "user") && message.user !== "")
+                        writer.uint32(18).string(message.user);
+                    if (message.device != null && $Object.hasOwnProperty.call(message, "device") && message.device !== 0)
+                        writer.uint32(24).uint32(message.device);
+                    if (message.registrationId != null && $Object.hasOwnProperty.call(message, "registrationId") && message.registrationId !== 0)
+                        writer.uint32(32).uint32(message.registrationId);
+                    if (message.statementKey != null && $Object.hasOwnProperty.call(message, "statementKey") && message.statementKey.length)
+                        writer.uint32(42).bytes(message.statementKey);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                RegisterDeviceRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.RegisterDeviceRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.platform = value;
+                                else
+                                    delete message.platform;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.user = value;
+                                else
+                                    delete message.user;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.device = value;
+                                else
+                                    delete message.device;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.registrationId = value;
+                                else
+                                    delete message.registrationId;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.statementKey = value;
+                                else
+                                    delete message.statementKey;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                RegisterDeviceRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.RegisterDeviceRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.RegisterDeviceRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.RegisterDeviceRequest();
+                    if (object.platform !== 0 && (typeof object.platform !== "string" || $root.sealpost.gateway.v1.Platform[object.platform] !== 0))
+                        switch (object.platform) {
+                        case "PLATFORM_UNSPECIFIED":
+                        case 0:
+                            message.platform = 0;
+                            break;
+                        case "PLATFORM_WHATSAPP":
+                        case 1:
+                            message.platform = 1;
+                            break;
+                        case "PLATFORM_MESSENGER":
+                        case 2:
+                            message.platform = 2;
+                            break;
+                        case "PLATFORM_INSTAGRAM":
+                        case 3:
+                            message.platform = 3;
+                            break;
+                        default:
+                            if (typeof object.platform === "number" && (object.platform | 0) === object.platform)
+                                message.platform = object.platform;
+                        }
+                    if (object.user != null)
+                        if (typeof object.user !== "string" || object.user.length)
+                            message.user = $String(object.user);
+                    if (object.device != null)
+                        if ($Number(object.device) !== 0)
+                            message.device = object.device >>> 0;
+                    if (object.registrationId != null)
+                        if ($Number(object.registrationId) !== 0)
+                            message.registrationId = object.registrationId >>> 0;
+                    if (object.statementKey != null)
+                        if (object.statementKey.length)
+                            if (typeof object.statementKey === "string")
+                                $util.base64.decode(object.statementKey, message.statementKey = $util.newBuffer($util.base64.length(object.statementKey)), 0);
+                            else if (object.statementKey.length >= 0)
+                                message.statementKey = object.statementKey;
+                    return message;
+                };
+
+                RegisterDeviceRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.platform = options.enums === $String ? "PLATFORM_UNSPECIFIED" : 0;
+                        object.user = "";
+                        object.device = 0;
+                        object.registrationId = 0;
+                        if (options.bytes === $String)
+                            object.statementKey = "";
+                        else {
+                            object.statementKey = [];
+                            if (options.bytes !== $Array)
+                                object.statementKey = $util.newBuffer(object.statementKey);
+                        }
+                    }
+                    if (message.platform != null && $Object.hasOwnProperty.call(message, "platform"))
+                        object.platform = options.enums === $String ? $root.sealpost.gateway.v1.Platform[message.platform] === $undefined ? message.platform : $root.sealpost.gateway.v1.Platform[message.platform] : message.platform;
+                    if (message.user != null && $Object.hasOwnProperty.call(message, "user"))
+                        object.user = message.user;
+                    if (message.device != null && $Object.hasOwnProperty.call(message, "device"))
+                        object.device = message.device;
+                    if (message.registrationId != null && $Object.hasOwnProperty.call(message, "registrationId"))
+                        object.registrationId = message.registrationId;
+                    if (message.statementKey != null && $Object.hasOwnProperty.call(message, "statementKey"))
+                        object.statementKey = options.bytes === $String ? $util.base64.encode(message.statementKey, 0, message.statementKey.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.statementKey) : message.statementKey;
+                    return object;
+                };
+
+                RegisterDeviceRequest.prototype.toJSON = function() {
+                    return RegisterDeviceRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return RegisterDeviceRequest;
+            })();
+
+            v1.RegisterDeviceResponse = (function() {
+
+                const RegisterDeviceResponse = function (properties) {
+                    this.aliases = {};
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                RegisterDeviceResponse.prototype.address = null;
+                RegisterDeviceResponse.prototype.aliases = $util.emptyObject;
+                RegisterDeviceResponse.prototype.statementKeyId = "";
+
+                RegisterDeviceResponse.create = function(properties) {
+                    return new RegisterDeviceResponse(properties);
+                };
+
+                RegisterDeviceResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.address != null && $Object.hasOwnProperty.call(message, "address"))
+                        $root.sealpost.gateway.v1.Address.encode(message.address, writer.uint32(10).fork(), _depth + 1).ldelim();
+                    if (message.aliases != null && $Object.hasOwnProperty.call(message, "aliases"))
+                        for (let keys = $Object.keys(message.aliases), i = 0; i < keys.length; ++i)
+                            writer.uint32(18).fork().uint32(10).string(keys[i]).uint32(18).string(message.aliases[keys[i]]).ldelim();
+                    if (message.statementKeyId != null && $Object.hasOwnProperty.call(message, "statementKeyId") && message.statementKeyId !== "")
+                        writer.uint32(26).string(message.statementKeyId);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                RegisterDeviceResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, key, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.RegisterDeviceResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.address = $root.sealpost.gateway.v1.Address.decode(reader, reader.size(), $undefined, _depth + 1, message.address);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if (message.aliases === $util.emptyObject)
+                                    message.aliases = {};
+                                let end2 = reader.size() + reader.pos;
+                                if (end2 > reader.len)
+                                    throw $RangeError("index out of range");
+                                reader.len = end2;
+                                key = "";
+                                value = "";
+                                while (reader.pos < end2) {
+                                    let tag2 = reader.tag();
+                                    wireType = tag2 & 7;
+                                    switch (tag2 >>>= 3) {
+                                    case 1:
+                                        if (wireType !== 2)
+                                            break;
+                                        key = reader.stringVerify();
+                                        continue;
+                                    case 2:
+                                        if (wireType !== 2)
+                                            break;
+                                        value = reader.stringVerify();
+                                        continue;
+                                    }
+                                    reader.skipType(wireType, _depth, tag2);
+                                }
+                                if (reader.pos !== end2)
+                                    throw $RangeError("index out of range");
+                                reader.len = end;
+                                if (key === "__proto__")
+                                    $util.makeProp(message.aliases, key);
+                                message.aliases[key] = value;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.statementKeyId = value;
+                                else
+                                    delete message.statementKeyId;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                RegisterDeviceResponse.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.RegisterDeviceResponse)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.RegisterDeviceResponse: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.RegisterDeviceResponse();
+                    if (object.address != null) {
+                        if (!$util.isObject(object.address))
+                            throw $TypeError(".sealpost.gateway.v1.RegisterDeviceResponse.address: object expected");
+                        message.address = $root.sealpost.gateway.v1.Address.fromObject(object.address, _depth + 1);
+                    }
+                    if (object.aliases) {
+                        if (!$util.isObject(object.aliases))
+                            throw $TypeError(".sealpost.gateway.v1.RegisterDeviceResponse.aliases: object expected");
+                        message.aliases = {};
+                        for (let keys = $Object.keys(object.aliases), i = 0; i < keys.length; ++i) {
+                            if (keys[i] === "__proto__")
+                                $util.makeProp(message.aliases, keys[i]);
+                            message.aliases[keys[i]] = $String(object.aliases[keys[i]]);
+                        }
+                    }
+                    if (object.statementKeyId != null)
+                        if (typeof object.statementKeyId !== "string" || object.statementKeyId.length)
+                            message.statementKeyId = $String(object.statementKeyId);
+                    return message;
+                };
+
+                RegisterDeviceResponse.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.objects || options.defaults)
+                        object.aliases = {};
+                    if (options.defaults) {
+                        object.address = null;
+                        object.statementKeyId = "";
+                    }
+                    if (message.address != null && $Object.hasOwnProperty.call(message, "address"))
+                        object.address = $root.sealpost.gateway.v1.Address.toObject(message.address, options, _depth + 1);
+                    let keys2;
+                    if (message.aliases && (keys2 = $Object.keys(message.aliases)).length) {
+                        object.aliases = {};
+                        for (let j = 0; j < keys2.length; ++j) {
+                            if (keys2[j] === "__proto__")
+                                $util.makeProp(object.aliases, keys2[j]);
+                            object.aliases[keys2[j]] = message.aliases[keys2[j]];
+                        }
+                    }
+                    if (message.statementKeyId != null && $Object.hasOwnProperty.call(message, "statementKeyId"))
+                        object.statementKeyId = message.statementKeyId;
+                    return object;
+                };
+
+                RegisterDeviceResponse.prototype.toJSON = function() {
+                    return RegisterDeviceResponse.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return RegisterDeviceResponse;
+            })();
+
+            v1.ListDevicesRequest = (function() {
+
+                const ListDevicesRequest = function (properties) {
+                    this.users = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                ListDevicesRequest.prototype.users = $util.emptyArray;
+
+                ListDevicesRequest.create = function(properties) {
+                    return new ListDevicesRequest(properties);
+                };
+
+                ListDevicesRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.users != null && message.users.length)
+                        for (let i = 0; i < message.users.length; ++i)
+                            $root.sealpost.gateway.v1.Address.encode(message.users[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                ListDevicesRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.ListDevicesRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.users && message.users.length))
+                                    message.users = [];
+                                message.users.push($root.sealpost.gateway.v1.Address.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                ListDevicesRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.ListDevicesRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.ListDevicesRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.ListDevicesRequest();
+                    if (object.users) {
+                        if (!$Array.isArray(object.users))
+                            throw $TypeError(".sealpost.gateway.v1.ListDevicesRequest.users: array expected");
+                        message.users = $Array(object.users.length);
+                        for (let i = 0; i < object.users.length; ++i) {
+                            if (!$util.isObject(object.users[i]))
+                                throw $TypeError(".sealpost.gateway.v1.ListDevicesRequest.users: object expected");
+                            message.users[i] = $root.sealpost.gateway.v1.Address.fromObject(object.users[i], _depth + 1);
+                        }
+                    }
+                    return message;
+                };
+
+                ListDevicesRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.arrays || options.defaults)
+                        object.users = [];
+                    if (message.users && message.users.length) {
+                        object.users = $Array(message.users.length);
+                        for (let j = 0; j < message.users.length; ++j)
+                            object.users[j] = $root.sealpost.gateway.v1.Address.toObject(message.users[j], options, _depth + 1);
+                    }
+                    return object;
+                };
+
+                ListDevicesRequest.prototype.toJSON = function() {
+                    return ListDevicesRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return ListDevicesRequest;
+            })();
+
+            v1.Device = (function() {
+
+                const Device = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                Device.prototype.address = null;
+                Device.prototype.registrationId = 0;
+                Device.prototype.statementKeyId = "";
+                Device.prototype.createdAtMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+                Device.prototype.revokedAtMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                Device.create = function(properties) {
+                    return new Device(properties);
+                };
+
+                Device.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.address != null && $Object.hasOwnProperty.call(message, "address"))
+                        $root.sealpost.gateway.v1.Address.encode(message.address, writer.uint32(10).fork(), _depth + 1).ldelim();
+                    if (message.registrationId != null && $Object.hasOwnProperty.call(message, "registrationId") && message.registrationId !== 0)
+                        writer.uint32(16).uint32(message.registrationId);
+                    if (message.statementKeyId != null && $Object.hasOwnProperty.call(message, "statementKeyId") && message.statementKeyId !== "")
+                        writer.uint32(26).string(message.statementKeyId);
+                    if (message.createdAtMs != null && $Object.hasOwnProperty.call(message, "createdAtMs") && (typeof message.createdAtMs === "object" ? message.createdAtMs.low || message.createdAtMs.high : message.createdAtMs !== 0))
+                        writer.uint32(32).uint64(message.createdAtMs);
+                    if (message.revokedAtMs != null && $Object.hasOwnProperty.call(message, "revokedAtMs") && (typeof message.revokedAtMs === "object" ? message.revokedAtMs.low || message.revokedAtMs.high : message.revokedAtMs !== 0))
+                        writer.uint32(40).uint64(message.revokedAtMs);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                Device.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.Device();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.address = $root.sealpost.gateway.v1.Address.decode(reader, reader.size(), $undefined, _depth + 1, message.address);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.registrationId = value;
+                                else
+                                    delete message.registrationId;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.statementKeyId = value;
+                                else
+                                    delete message.statementKeyId;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.createdAtMs = value;
+                                else
+                                    delete message.createdAtMs;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.revokedAtMs = value;
+                                else
+                                    delete message.revokedAtMs;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                Device.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.Device)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.Device: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.Device();
+                    if (object.address != null) {
+                        if (!$util.isObject(object.address))
+                            throw $TypeError(".sealpost.gateway.v1.Device.address: object expected");
+                        message.address = $root.sealpost.gateway.v1.Address.fromObject(object.address, _depth + 1);
+                    }
+                    if (object.registrationId != null)
+                        if ($Number(object.registrationId) !== 0)
+                            message.registrationId = object.registrationId >>> 0;
+                    if (object.statementKeyId != null)
+                        if (typeof object.statementKeyId !== "string" || object.statementKeyId.length)
+                            message.statementKeyId = $String(object.statementKeyId);
+                    if (object.createdAtMs != null)
+                        if (typeof object.createdAtMs === "object" ? object.createdAtMs.low || object.createdAtMs.high : $Number(object.createdAtMs) !== 0)
+                            if ($util.Long)
+                                message.createdAtMs = $util.Long.fromValue(object.createdAtMs, true);
+                            else if (typeof object.createdAtMs === "string")
+                                message.createdAtMs = $parseInt(object.createdAtMs, 10);
+                            else if (typeof object.createdAtMs === "number")
+                                message.createdAtMs = object.createdAtMs;
+                            else if (typeof object.createdAtMs === "object")
+                                message.createdAtMs = new $util.LongBits(object.createdAtMs.low >>> 0, object.createdAtMs.high >>> 0).toNumber(true);
+                    if (object.revokedAtMs != null)
+                        if (typeof object.revokedAtMs === "object" ? object.revokedAtMs.low || object.revokedAtMs.high : $Number(object.revokedAtMs) !== 0)
+                            if ($util.Long)
+                                message.revokedAtMs = $util.Long.fromValue(object.revokedAtMs, true);
+                            else if (typeof object.revokedAtMs === "string")
+                                message.revokedAtMs = $parseInt(object.revokedAtMs, 10);
+                            else if (typeof object.revokedAtMs === "number")
+                                message.revokedAtMs = object.revokedAtMs;
+                            else if (typeof object.revokedAtMs === "object")
+                                message.revokedAtMs = new $util.LongBits(object.revokedAtMs.low >>> 0, object.revokedAtMs.high >>> 0).toNumber(true);
+                    return message;
+                };
+
+                Device.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.address = null;
+                        object.registrationId = 0;
+                        object.statementKeyId = "";
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.createdAtMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.createdAtMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.revokedAtMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.revokedAtMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    }
+                    if (message.address != null && $Object.hasOwnProperty.call(message, "address"))
+                        object.address = $root.sealpost.gateway.v1.Address.toObject(message.address, options, _depth + 1);
+                    if (message.registrationId != null && $Object.hasOwnProperty.call(message, "registrationId"))
+                        object.registrationId = message.registrationId;
+                    if (message.statementKeyId != null && $Object.hasOwnProperty.call(message, "statementKeyId"))
+                        object.statementKeyId = message.statementKeyId;
+                    if (message.createdAtMs != null && $Object.hasOwnProperty.call(message, "createdAtMs"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.createdAtMs = typeof message.createdAtMs === "number" ? $BigInt(message.createdAtMs) : $util.Long.fromBits(message.createdAtMs.low >>> 0, message.createdAtMs.high >>> 0, true).toBigInt();
+                        else if (typeof message.createdAtMs === "number")
+                            object.createdAtMs = options.longs === $String ? $String(message.createdAtMs) : message.createdAtMs;
+                        else
+                            object.createdAtMs = options.longs === $String ? $util.Long.prototype.toString.call(message.createdAtMs) : options.longs === $Number ? new $util.LongBits(message.createdAtMs.low >>> 0, message.createdAtMs.high >>> 0).toNumber(true) : message.createdAtMs;
+                    if (message.revokedAtMs != null && $Object.hasOwnProperty.call(message, "revokedAtMs"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.revokedAtMs = typeof message.revokedAtMs === "number" ? $BigInt(message.revokedAtMs) : $util.Long.fromBits(message.revokedAtMs.low >>> 0, message.revokedAtMs.high >>> 0, true).toBigInt();
+                        else if (typeof message.revokedAtMs === "number")
+                            object.revokedAtMs = options.longs === $String ? $String(message.revokedAtMs) : message.revokedAtMs;
+                        else
+                            object.revokedAtMs = options.longs === $String ? $util.Long.prototype.toString.call(message.revokedAtMs) : options.longs === $Number ? new $util.LongBits(message.revokedAtMs.low >>> 0, message.revokedAtMs.high >>> 0).toNumber(true) : message.revokedAtMs;
+                    return object;
+                };
+
+                Device.prototype.toJSON = function() {
+                    return Device.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return Device;
+            })();
+
+            v1.ListDevicesResponse = (function() {
+
+                const ListDevicesResponse = function (properties) {
+                    this.devices = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                ListDevicesResponse.prototype.devices = $util.emptyArray;
+
+                ListDevicesResponse.create = function(properties) {
+                    return new ListDevicesResponse(properties);
+                };
+
+                ListDevicesResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.devices != null && message.devices.length)
+                        for (let i = 0; i < message.devices.length; ++i)
+                            $root.sealpost.gateway.v1.Device.encode(message.devices[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                ListDevicesResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.ListDevicesResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.devices && message.devices.length))
+                                    message.devices = [];
+                                message.devices.push($root.sealpost.gateway.v1.Device.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                ListDevicesResponse.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.ListDevicesResponse)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.ListDevicesResponse: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.ListDevicesResponse();
+                    if (object.devices) {
+                        if (!$Array.isArray(object.devices))
+                            throw $TypeError(".sealpost.gateway.v1.ListDevicesResponse.devices: array expected");
+                        message.devices = $Array(object.devices.length);
+                        for (let i = 0; i < object.devices.length; ++i) {
+                            if (!$util.isObject(object.devices[i]))
+                                throw $TypeError(".sealpost.gateway.v1.ListDevicesResponse.devices: object expected");
+                            message.devices[i] = $root.sealpost.gateway.v1.Device.fromObject(object.devices[i], _depth + 1);
+                        }
+                    }
+                    return message;
+                };
+
+                ListDevicesResponse.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.arrays || options.defaults)
+                        object.devices = [];
+                    if (message.devices && message.devices.length) {
+                        object.devices = $Array(message.devices.length);
+                        for (let j = 0; j < message.devices.length; ++j)
+                            object.devices[j] = $root.sealpost.gateway.v1.Device.toObject(message.devices[j], options, _depth + 1);
+                    }
+                    return object;
+                };
+
+                ListDevicesResponse.prototype.toJSON = function() {
+                    return ListDevicesResponse.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return ListDevicesResponse;
+            })();
+
+            v1.RevokeDeviceRequest = (function() {
+
+                const RevokeDeviceRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                RevokeDeviceRequest.prototype.device = null;
+
+                RevokeDeviceRequest.create = function(properties) {
+                    return new RevokeDeviceRequest(properties);
+                };
+
+                RevokeDeviceRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.device != null && $Object.hasOwnProperty.call(message, "device"))
+                        $root.sealpost.gateway.v1.Address.encode(message.device, writer.uint32(10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                RevokeDeviceRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.RevokeDeviceRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.device = $root.sealpost.gateway.v1.Address.decode(reader, reader.size(), $undefined, _depth + 1, message.device);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                RevokeDeviceRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.RevokeDeviceRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.RevokeDeviceRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.RevokeDeviceRequest();
+                    if (object.device != null) {
+                        if (!$util.isObject(object.device))
+                            throw $TypeError(".sealpost.gateway.v1.RevokeDeviceRequest.device: object expected");
+                        message.device = $root.sealpost.gateway.v1.Address.fromObject(object.device, _depth + 1);
+                    }
+                    return message;
+                };
+
+                RevokeDeviceRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults)
+                        object.device = null;
+                    if (message.device != null && $Object.hasOwnProperty.call(message, "device"))
+                        object.device = $root.sealpost.gateway.v1.Address.toObject(message.device, options, _depth + 1);
+                    return object;
+                };
+
+                RevokeDeviceRequest.prototype.toJSON = function() {
+                    return RevokeDeviceRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return RevokeDeviceRequest;
+            })();
+
+            v1.RevokeDeviceResponse = (function() {
+
+                const RevokeDeviceResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                RevokeDeviceResponse.prototype.device = null;
+
+                RevokeDeviceResponse.create = function(properties) {
+                    return new RevokeDeviceResponse(properties);
+                };
+
+                RevokeDeviceResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.device != null && $Object.hasOwnProperty.call(message, "device"))
+                        $root.sealpost.gateway.v1.Device.encode(message.device, writer.uint32(10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                RevokeDeviceResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.RevokeDeviceResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.device = $root.sealpost.gateway.v1.Device.decode(reader, reader.size(), $undefined, _depth + 1, message.device);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                RevokeDeviceResponse.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.RevokeDeviceResponse)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.RevokeDeviceResponse: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.RevokeDeviceResponse();
+                    if (object.device != null) {
+                        if (!$util.isObject(object.device))
+                            throw $TypeError(".sealpost.gateway.v1.RevokeDeviceResponse.device: object expected");
+                        message.device = $root.sealpost.gateway.v1.Device.fromObject(object.device, _depth + 1);
+                    }
+                    return message;
+                };
+
+                RevokeDeviceResponse.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults)
+                        object.device = null;
+                    if (message.device != null && $Object.hasOwnProperty.call(message, "device"))
+                        object.device = $root.sealpost.gateway.v1.Device.toObject(message.device, options, _depth + 1);
+                    return object;
+                };
+
+                RevokeDeviceResponse.prototype.toJSON = function() {
+                    return RevokeDeviceResponse.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return RevokeDeviceResponse;
+            })();
+
+            v1.DescribeUserRequest = (function() {
+
+                const DescribeUserRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                DescribeUserRequest.prototype.platform = 0;
+                DescribeUserRequest.prototype.user = "";
+
+                DescribeUserRequest.create = function(properties) {
+                    return new DescribeUserRequest(properties);
+                };
+
+                DescribeUserRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.platform != null && $Object.hasOwnProperty.call(message, "platform") && message.platform !== 0)
+                        writer.uint32(8).int32(message.platform);
+                    if (message.user != null && $Object.hasOwnProperty.call(message, "user") && message.user !== "")
+                        writer.uint32(18).string(message.user);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                DescribeUserRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.DescribeUserRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.platform = value;
+                                else
+                                    delete message.platform;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.user = value;
+                                else
+                                    delete message.user;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                DescribeUserRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.DescribeUserRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.DescribeUserRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.DescribeUserRequest();
+                    if (object.platform !== 0 && (typeof object.platform !== "string" || $root.sealpost.gateway.v1.Platform[object.platform] !== 0))
+                        switch (object.platform) {
+                        case "PLATFORM_UNSPECIFIED":
+                        case 0:
+                            message.platform = 0;
+                            break;
+                        case "PLATFORM_WHATSAPP":
+                        case 1:
+                            message.platform = 1;
+                            break;
+                        case "PLATFORM_MESSENGER":
+                        case 2:
+                            message.platform = 2;
+                            break;
+                        case "PLATFORM_INSTAGRAM":
+                        case 3:
+                            message.platform = 3;
+                            break;
+                        default:
+                            if (typeof object.platform === "number" && (object.platform | 0) === object.platform)
+                                message.platform = object.platform;
+                        }
+                    if (object.user != null)
+                        if (typeof object.user !== "string" || object.user.length)
+                            message.user = $String(object.user);
+                    return message;
+                };
+
+                DescribeUserRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.platform = options.enums === $String ? "PLATFORM_UNSPECIFIED" : 0;
+                        object.user = "";
+                    }
+                    if (message.platform != null && $Object.hasOwnProperty.call(message, "platform"))
+                        object.platform = options.enums === $String ? $root.sealpost.gateway.v1.Platform[message.platform] === $undefined ? message.platform : $root.sealpost.gateway.v1.Platform[message.platform] : message.platform;
+                    if (message.user != null && $Object.hasOwnProperty.call(message, "user"))
+                        object.user = message.user;
+                    return object;
+                };
+
+                DescribeUserRequest.prototype.toJSON = function() {
+                    return DescribeUserRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return DescribeUserRequest;
+            })();
+
+            v1.DescribeUserResponse = (function() {
+
+                const DescribeUserResponse = function (properties) {
+                    this.aliases = {};
+                    this.peers = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                DescribeUserResponse.prototype.address = null;
+                DescribeUserResponse.prototype.aliases = $util.emptyObject;
+                DescribeUserResponse.prototype.peers = $util.emptyArray;
+
+                DescribeUserResponse.create = function(properties) {
+                    return new DescribeUserResponse(properties);
+                };
+
+                DescribeUserResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.address != null && $Object.hasOwnProperty.call(message, "address"))
+                        $root.sealpost.gateway.v1.Address.encode(message.address, writer.uint32(10).fork(), _depth + 1).ldelim();
+                    if (message.aliases != null && $Object.hasOwnProperty.call(message, "aliases"))
+                        for (let keys = $Object.keys(message.aliases), i = 0; i < keys.length; ++i)
+                            writer.uint32(18).fork().uint32(10).string(keys[i]).uint32(18).string(message.aliases[keys[i]]).ldelim();
+                    if (message.peers != null && message.peers.length)
+                        for (let i = 0; i < message.peers.length; ++i)
+                            $root.sealpost.gateway.v1.Peer.encode(message.peers[i], writer.uint32(26).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                DescribeUserResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, key, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.DescribeUserResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.address = $root.sealpost.gateway.v1.Address.decode(reader, reader.size(), $undefined, _depth + 1, message.address);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if (message.aliases === $util.emptyObject)
+                                    message.aliases = {};
+                                let end2 = reader.size() + reader.pos;
+                                if (end2 > reader.len)
+                                    throw $RangeError("index out of range");
+                                reader.len = end2;
+                                key = "";
+                                value = "";
+                                while (reader.pos < end2) {
+                                    let tag2 = reader.tag();
+                                    wireType = tag2 & 7;
+                                    switch (tag2 >>>= 3) {
+                                    case 1:
+                                        if (wireType !== 2)
+                                            break;
+                                        key = reader.stringVerify();
+                                        continue;
+                                    case 2:
+                                        if (wireType !== 2)
+                                            break;
+                                        value = reader.stringVerify();
+                                        continue;
+                                    }
+                                    reader.skipType(wireType, _depth, tag2);
+                                }
+                                if (reader.pos !== end2)
+                                    throw $RangeError("index out of range");
+                                reader.len = end;
+                                if (key === "__proto__")
+                                    $util.makeProp(message.aliases, key);
+                                message.aliases[key] = value;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.peers && message.peers.length))
+                                    message.peers = [];
+                                message.peers.push($root.sealpost.gateway.v1.Peer.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                DescribeUserResponse.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.DescribeUserResponse)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.DescribeUserResponse: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.DescribeUserResponse();
+                    if (object.address != null) {
+                        if (!$util.isObject(object.address))
+                            throw $TypeError(".sealpost.gateway.v1.DescribeUserResponse.address: object expected");
+                        message.address = $root.sealpost.gateway.v1.Address.fromObject(object.address, _depth + 1);
+                    }
+                    if (object.aliases) {
+                        if (!$util.isObject(object.aliases))
+                            throw $TypeError(".sealpost.gateway.v1.DescribeUserResponse.aliases: object expected");
+                        message.aliases = {};
+                        for (let keys = $Object.keys(object.aliases), i = 0; i < keys.length; ++i) {
+                            if (keys[i] === "__proto__")
+                                $util.makeProp(message.aliases, keys[i]);
+                            message.aliases[keys[i]] = $String(object.aliases[keys[i]]);
+                        }
+                    }
+                    if (object.peers) {
+                        if (!$Array.isArray(object.peers))
+                            throw $TypeError(".sealpost.gateway.v1.DescribeUserResponse.peers: array expected");
+                        message.peers = $Array(object.peers.length);
+                        for (let i = 0; i < object.peers.length; ++i) {
+                            if (!$util.isObject(object.peers[i]))
+                                throw $TypeError(".sealpost.gateway.v1.DescribeUserResponse.peers: object expected");
+                            message.peers[i] = $root.sealpost.gateway.v1.Peer.fromObject(object.peers[i], _depth + 1);
+                        }
+                    }
+                    return message;
+                };
+
+                DescribeUserResponse.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.arrays || options.defaults)
+                        object.peers = [];
+                    if (options.objects || options.defaults)
+                        object.aliases = {};
+                    if (options.defaults)
+                        object.address = null;
+                    if (message.address != null && $Object.hasOwnProperty.call(message, "address"))
+                        object.address = $root.sealpost.gateway.v1.Address.toObject(message.address, options, _depth + 1);
+                    let keys2;
+                    if (message.aliases && (keys2 = $Object.keys(message.aliases)).length) {
+                        object.aliases = {};
+                        for (let j = 0; j < keys2.length; ++j) {
+                            if (keys2[j] === "__proto__")
+                                $util.makeProp(object.aliases, keys2[j]);
+                            object.aliases[keys2[j]] = message.aliases[keys2[j]];
+                        }
+                    }
+                    if (message.peers && message.peers.length) {
+                        object.peers = $Array(message.peers.length);
+                        for (let j = 0; j < message.peers.length; ++j)
+                            object.peers[j] = $root.sealpost.gateway.v1.Peer.toObject(message.peers[j], options, _depth + 1);
+                    }
+                    return object;
+                };
+
+                DescribeUserResponse.prototype.toJSON = function() {
+                    return DescribeUserResponse.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return DescribeUserResponse;
+            })();
+
+            v1.Peer = (function() {
+
+                const Peer = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                Peer.prototype.address = null;
+                Peer.prototype.alias = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                Peer.create = function(properties) {
+                    return new Peer(properties);
+                };
+
+                Peer.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.address != null && $Object.hasOwnProperty.call(message, "address"))
+                        $root.sealpost.gateway.v1.Address.encode(message.address, writer.uint32(10).fork(), _depth + 1).ldelim();
+                    if (message.alias != null && $Object.hasOwnProperty.call(message, "alias") && (typeof message.alias === "object" ? message.alias.low || message.alias.high : message.alias !== 0))
+                        writer.uint32(16).uint64(message.alias);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                Peer.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.Peer();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.address = $root.sealpost.gateway.v1.Address.decode(reader, reader.size(), $undefined, _depth + 1, message.address);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.alias = value;
+                                else
+                                    delete message.alias;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                Peer.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.Peer)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.Peer: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.Peer();
+                    if (object.address != null) {
+                        if (!$util.isObject(object.address))
+                            throw $TypeError(".sealpost.gateway.v1.Peer.address: object expected");
+                        message.address = $root.sealpost.gateway.v1.Address.fromObject(object.address, _depth + 1);
+                    }
+                    if (object.alias != null)
+                        if (typeof object.alias === "object" ? object.alias.low || object.alias.high : $Number(object.alias) !== 0)
+                            if ($util.Long)
+                                message.alias = $util.Long.fromValue(object.alias, true);
+                            else if (typeof object.alias === "string")
+                                message.alias = $parseInt(object.alias, 10);
+                            else if (typeof object.alias === "number")
+                                message.alias = object.alias;
+                            else if (typeof object.alias === "object")
+                                message.alias = new $util.LongBits(object.alias.low >>> 0, object.alias.high >>> 0).toNumber(true);
+                    return message;
+                };
+
+                Peer.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.address = null;
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.alias = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.alias = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    }
+                    if (message.address != null && $Object.hasOwnProperty.call(message, "address"))
+                        object.address = $root.sealpost.gateway.v1.Address.toObject(message.address, options, _depth + 1);
+                    if (message.alias != null && $Object.hasOwnProperty.call(message, "alias"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.alias = typeof message.alias === "number" ? $BigInt(message.alias) : $util.Long.fromBits(message.alias.low >>> 0, message.alias.high >>> 0, true).toBigInt();
+                        else if (typeof message.alias === "number")
+                            object.alias = options.longs === $String ? $String(message.alias) : message.alias;
+                        else
+                            object.alias = options.longs === $String ? $util.Long.prototype.toString.call(message.alias) : options.longs === $Number ? new $util.LongBits(message.alias.low >>> 0, message.alias.high >>> 0).toNumber(true) : message.alias;
+                    return object;
+                };
+
+                Peer.prototype.toJSON = function() {
+                    return Peer.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return Peer;
+            })();
+
+            v1.DeviceNotice = (function() {
+
+                const DeviceNotice = function (properties) {
+                    this.recipients = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                DeviceNotice.prototype.noticeId = $util.newBuffer([]);
+                DeviceNotice.prototype.kind = 0;
+                DeviceNotice.prototype.device = null;
+                DeviceNotice.prototype.recipients = $util.emptyArray;
+                DeviceNotice.prototype.remaining = 0;
+                DeviceNotice.prototype.atMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                DeviceNotice.create = function(properties) {
+                    return new DeviceNotice(properties);
+                };
+
+                DeviceNotice.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.noticeId != null && $Object.hasOwnProperty.call(message, "noticeId") && message.noticeId.length)
+                        writer.uint32(10).bytes(message.noticeId);
+                    if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== 0)
+                        writer.uint32(16).int32(message.kind);
+                    if (message.device != null && $Object.hasOwnProperty.call(message, "device"))
+                        $root.sealpost.gateway.v1.Address.encode(message.device, writer.uint32(26).fork(), _depth + 1).ldelim();
+                    if (message.recipients != null && message.recipients.length)
+                        for (let i = 0; i < message.recipients.length; ++i)
+                            $root.sealpost.gateway.v1.Address.encode(message.recipients[i], writer.uint32(34).fork(), _depth + 1).ldelim();
+                    if (message.remaining != null && $Object.hasOwnProperty.call(message, "remaining") && message.remaining !== 0)
+                        writer.uint32(40).uint32(message.remaining);
+                    if (message.atMs != null && $Object.hasOwnProperty.call(message, "atMs") && (typeof message.atMs === "object" ? message.atMs.low || message.atMs.high : message.atMs !== 0))
+                        writer.uint32(48).uint64(message.atMs);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                DeviceNotice.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.DeviceNotice();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.noticeId = value;
+                                else
+                                    delete message.noticeId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.kind = value;
+                                else
+                                    delete message.kind;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                message.device = $root.sealpost.gateway.v1.Address.decode(reader, reader.size(), $undefined, _depth + 1, message.device);
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.recipients && message.recipients.length))
+                                    message.recipients = [];
+                                message.recipients.push($root.sealpost.gateway.v1.Address.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.remaining = value;
+                                else
+                                    delete message.remaining;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.atMs = value;
+                                else
+                                    delete message.atMs;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                DeviceNotice.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.DeviceNotice)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.DeviceNotice: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.DeviceNotice();
+                    if (object.noticeId != null)
+                        if (object.noticeId.length)
+                            if (typeof object.noticeId === "string")
+                                $util.base64.decode(object.noticeId, message.noticeId = $util.newBuffer($util.base64.length(object.noticeId)), 0);
+                            else if (object.noticeId.length >= 0)
+                                message.noticeId = object.noticeId;
+                    if (object.kind !== 0 && (typeof object.kind !== "string" || $root.sealpost.gateway.v1.DeviceNoticeKind[object.kind] !== 0))
+                        switch (object.kind) {
+                        case "DEVICE_NOTICE_KIND_UNSPECIFIED":
+                        case 0:
+                            message.kind = 0;
+                            break;
+                        case "DEVICE_NOTICE_KIND_LOW_KEYS":
+                        case 1:
+                            message.kind = 1;
+                            break;
+                        case "DEVICE_NOTICE_KIND_IDENTITY_CHANGED":
+                        case 2:
+                            message.kind = 2;
+                            break;
+                        case "DEVICE_NOTICE_KIND_ADDED":
+                        case 3:
+                            message.kind = 3;
+                            break;
+                        case "DEVICE_NOTICE_KIND_REMOVED":
+                        case 4:
+                            message.kind = 4;
+                            break;
+                        default:
+                            if (typeof object.kind === "number" && (object.kind | 0) === object.kind)
+                                message.kind = object.kind;
+                        }
+                    if (object.device != null) {
+                        if (!$util.isObject(object.device))
+                            throw $TypeError(".sealpost.gateway.v1.DeviceNotice.device: object expected");
+                        message.device = $root.sealpost.gateway.v1.Address.fromObject(object.device, _depth + 1);
+                    }
+                    if (object.recipients) {
+                        if (!$Array.isArray(object.recipients))
+                            throw $TypeError(".sealpost.gateway.v1.DeviceNotice.recipients: array expected");
+                        message.recipients = $Array(object.recipients.length);
+                        for (let i = 0; i < object.recipients.length; ++i) {
+                            if (!$util.isObject(object.recipients[i]))
+                                throw $TypeError(".sealpost.gateway.v1.DeviceNotice.recipients: object expected");
+                            message.recipients[i] = $root.sealpost.gateway.v1.Address.fromObject(object.recipients[i], _depth + 1);
+                        }
+                    }
+                    if (object.remaining != null)
+                        if ($Number(object.remaining) !== 0)
+                            message.remaining = object.remaining >>> 0;
+                    if (object.atMs != null)
+                        if (typeof object.atMs === "object" ? object.atMs.low || object.atMs.high : $Number(object.atMs) !== 0)
+                            if ($util.Long)
+                                message.atMs = $util.Long.fromValue(object.atMs, true);
+                            else if (typeof object.atMs === "string")
+                                message.atMs = $parseInt(object.atMs, 10);
+                            else if (typeof object.atMs === "number")
+                                message.atMs = object.atMs;
+                            else if (typeof object.atMs === "object")
+                                message.atMs = new $util.LongBits(object.atMs.low >>> 0, object.atMs.high >>> 0).toNumber(true);
+                    return message;
+                };
+
+                DeviceNotice.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.arrays || options.defaults)
+                        object.recipients = [];
+                    if (options.defaults) {
+                        if (options.bytes === $String)
+                            object.noticeId = "";
+                        else {
+                            object.noticeId = [];
+                            if (options.bytes !== $Array)
+                                object.noticeId = $util.newBuffer(object.noticeId);
+                        }
+                        object.kind = options.enums === $String ? "DEVICE_NOTICE_KIND_UNSPECIFIED" : 0;
+                        object.device = null;
+                        object.remaining = 0;
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.atMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.atMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    }
+                    if (message.noticeId != null && $Object.hasOwnProperty.call(message, "noticeId"))
+                        object.noticeId = options.bytes === $String ? $util.base64.encode(message.noticeId, 0, message.noticeId.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.noticeId) : message.noticeId;
+                    if (message.kind != null && $Object.hasOwnProperty.call(message, "kind"))
+                        object.kind = options.enums === $String ? $root.sealpost.gateway.v1.DeviceNoticeKind[message.kind] === $undefined ? message.kind : $root.sealpost.gateway.v1.DeviceNoticeKind[message.kind] : message.kind;
+                    if (message.device != null && $Object.hasOwnProperty.call(message, "device"))
+                        object.device = $root.sealpost.gateway.v1.Address.toObject(message.device, options, _depth + 1);
+                    if (message.recipients && message.recipients.length) {
+                        object.recipients = $Array(message.recipients.length);
+                        for (let j = 0; j < message.recipients.length; ++j)
+                            object.recipients[j] = $root.sealpost.gateway.v1.Address.toObject(message.recipients[j], options, _depth + 1);
+                    }
+                    if (message.remaining != null && $Object.hasOwnProperty.call(message, "remaining"))
+                        object.remaining = message.remaining;
+                    if (message.atMs != null && $Object.hasOwnProperty.call(message, "atMs"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.atMs = typeof message.atMs === "number" ? $BigInt(message.atMs) : $util.Long.fromBits(message.atMs.low >>> 0, message.atMs.high >>> 0, true).toBigInt();
+                        else if (typeof message.atMs === "number")
+                            object.atMs = options.longs === $String ? $String(message.atMs) : message.atMs;
+                        else
+                            object.atMs = options.longs === $String ? $util.Long.prototype.toString.call(message.atMs) : options.longs === $Number ? new $util.LongBits(message.atMs.low >>> 0, message.atMs.high >>> 0).toNumber(true) : message.atMs;
+                    return object;
+                };
+
+                DeviceNotice.prototype.toJSON = function() {
+                    return DeviceNotice.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return DeviceNotice;
+            })();
+
+            v1.DeviceNoticeKind = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "DEVICE_NOTICE_KIND_UNSPECIFIED"] = 0;
+                values[valuesById[1] = "DEVICE_NOTICE_KIND_LOW_KEYS"] = 1;
+                values[valuesById[2] = "DEVICE_NOTICE_KIND_IDENTITY_CHANGED"] = 2;
+                values[valuesById[3] = "DEVICE_NOTICE_KIND_ADDED"] = 3;
+                values[valuesById[4] = "DEVICE_NOTICE_KIND_REMOVED"] = 4;
+                return values;
             })();
 
             v1.Account = (function() {
@@ -8383,6 +15024,5226 @@ export const sealpost = $root.sealpost = (() => {
                 values[valuesById[2] = "REACH_NATIVE_LINK"] = 2;
                 values[valuesById[3] = "REACH_DEVICE_STREAM"] = 3;
                 return values;
+            })();
+
+            v1.KeySuite = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "KEY_SUITE_UNSPECIFIED"] = 0;
+                values[valuesById[1] = "KEY_SUITE_SIGNAL"] = 1;
+                values[valuesById[2] = "KEY_SUITE_MLS"] = 2;
+                return values;
+            })();
+
+            v1.OneTimePrekey = (function() {
+
+                const OneTimePrekey = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                OneTimePrekey.prototype.id = 0;
+                OneTimePrekey.prototype.publicKey = $util.newBuffer([]);
+
+                OneTimePrekey.create = function(properties) {
+                    return new OneTimePrekey(properties);
+                };
+
+                OneTimePrekey.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== 0)
+                        writer.uint32(8).uint32(message.id);
+                    if (message.publicKey != null && $Object.hasOwnProperty.call(message, "publicKey") && message.publicKey.length)
+                        writer.uint32(18).bytes(message.publicKey);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                OneTimePrekey.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.OneTimePrekey();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.id = value;
+                                else
+                                    delete message.id;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.publicKey = value;
+                                else
+                                    delete message.publicKey;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                OneTimePrekey.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.OneTimePrekey)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.OneTimePrekey: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.OneTimePrekey();
+                    if (object.id != null)
+                        if ($Number(object.id) !== 0)
+                            message.id = object.id >>> 0;
+                    if (object.publicKey != null)
+                        if (object.publicKey.length)
+                            if (typeof object.publicKey === "string")
+                                $util.base64.decode(object.publicKey, message.publicKey = $util.newBuffer($util.base64.length(object.publicKey)), 0);
+                            else if (object.publicKey.length >= 0)
+                                message.publicKey = object.publicKey;
+                    return message;
+                };
+
+                OneTimePrekey.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.id = 0;
+                        if (options.bytes === $String)
+                            object.publicKey = "";
+                        else {
+                            object.publicKey = [];
+                            if (options.bytes !== $Array)
+                                object.publicKey = $util.newBuffer(object.publicKey);
+                        }
+                    }
+                    if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+                        object.id = message.id;
+                    if (message.publicKey != null && $Object.hasOwnProperty.call(message, "publicKey"))
+                        object.publicKey = options.bytes === $String ? $util.base64.encode(message.publicKey, 0, message.publicKey.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.publicKey) : message.publicKey;
+                    return object;
+                };
+
+                OneTimePrekey.prototype.toJSON = function() {
+                    return OneTimePrekey.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return OneTimePrekey;
+            })();
+
+            v1.SignedPrekey = (function() {
+
+                const SignedPrekey = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                SignedPrekey.prototype.id = 0;
+                SignedPrekey.prototype.publicKey = $util.newBuffer([]);
+                SignedPrekey.prototype.signature = $util.newBuffer([]);
+
+                SignedPrekey.create = function(properties) {
+                    return new SignedPrekey(properties);
+                };
+
+                SignedPrekey.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== 0)
+                        writer.uint32(8).uint32(message.id);
+                    if (message.publicKey != null && $Object.hasOwnProperty.call(message, "publicKey") && message.publicKey.length)
+                        writer.uint32(18).bytes(message.publicKey);
+                    if (message.signature != null && $Object.hasOwnProperty.call(message, "signature") && message.signature.length)
+                        writer.uint32(26).bytes(message.signature);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                SignedPrekey.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.SignedPrekey();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.id = value;
+                                else
+                                    delete message.id;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.publicKey = value;
+                                else
+                                    delete message.publicKey;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.signature = value;
+                                else
+                                    delete message.signature;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                SignedPrekey.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.SignedPrekey)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.SignedPrekey: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.SignedPrekey();
+                    if (object.id != null)
+                        if ($Number(object.id) !== 0)
+                            message.id = object.id >>> 0;
+                    if (object.publicKey != null)
+                        if (object.publicKey.length)
+                            if (typeof object.publicKey === "string")
+                                $util.base64.decode(object.publicKey, message.publicKey = $util.newBuffer($util.base64.length(object.publicKey)), 0);
+                            else if (object.publicKey.length >= 0)
+                                message.publicKey = object.publicKey;
+                    if (object.signature != null)
+                        if (object.signature.length)
+                            if (typeof object.signature === "string")
+                                $util.base64.decode(object.signature, message.signature = $util.newBuffer($util.base64.length(object.signature)), 0);
+                            else if (object.signature.length >= 0)
+                                message.signature = object.signature;
+                    return message;
+                };
+
+                SignedPrekey.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.id = 0;
+                        if (options.bytes === $String)
+                            object.publicKey = "";
+                        else {
+                            object.publicKey = [];
+                            if (options.bytes !== $Array)
+                                object.publicKey = $util.newBuffer(object.publicKey);
+                        }
+                        if (options.bytes === $String)
+                            object.signature = "";
+                        else {
+                            object.signature = [];
+                            if (options.bytes !== $Array)
+                                object.signature = $util.newBuffer(object.signature);
+                        }
+                    }
+                    if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+                        object.id = message.id;
+                    if (message.publicKey != null && $Object.hasOwnProperty.call(message, "publicKey"))
+                        object.publicKey = options.bytes === $String ? $util.base64.encode(message.publicKey, 0, message.publicKey.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.publicKey) : message.publicKey;
+                    if (message.signature != null && $Object.hasOwnProperty.call(message, "signature"))
+                        object.signature = options.bytes === $String ? $util.base64.encode(message.signature, 0, message.signature.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.signature) : message.signature;
+                    return object;
+                };
+
+                SignedPrekey.prototype.toJSON = function() {
+                    return SignedPrekey.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return SignedPrekey;
+            })();
+
+            v1.PostQuantumPrekey = (function() {
+
+                const PostQuantumPrekey = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                PostQuantumPrekey.prototype.id = 0;
+                PostQuantumPrekey.prototype.publicKey = $util.newBuffer([]);
+                PostQuantumPrekey.prototype.signature = $util.newBuffer([]);
+
+                PostQuantumPrekey.create = function(properties) {
+                    return new PostQuantumPrekey(properties);
+                };
+
+                PostQuantumPrekey.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== 0)
+                        writer.uint32(8).uint32(message.id);
+                    if (message.publicKey != null && $Object.hasOwnProperty.call(message, "publicKey") && message.publicKey.length)
+                        writer.uint32(18).bytes(message.publicKey);
+                    if (message.signature != null && $Object.hasOwnProperty.call(message, "signature") && message.signature.length)
+                        writer.uint32(26).bytes(message.signature);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                PostQuantumPrekey.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.PostQuantumPrekey();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.id = value;
+                                else
+                                    delete message.id;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.publicKey = value;
+                                else
+                                    delete message.publicKey;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.signature = value;
+                                else
+                                    delete message.signature;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                PostQuantumPrekey.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.PostQuantumPrekey)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.PostQuantumPrekey: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.PostQuantumPrekey();
+                    if (object.id != null)
+                        if ($Number(object.id) !== 0)
+                            message.id = object.id >>> 0;
+                    if (object.publicKey != null)
+                        if (object.publicKey.length)
+                            if (typeof object.publicKey === "string")
+                                $util.base64.decode(object.publicKey, message.publicKey = $util.newBuffer($util.base64.length(object.publicKey)), 0);
+                            else if (object.publicKey.length >= 0)
+                                message.publicKey = object.publicKey;
+                    if (object.signature != null)
+                        if (object.signature.length)
+                            if (typeof object.signature === "string")
+                                $util.base64.decode(object.signature, message.signature = $util.newBuffer($util.base64.length(object.signature)), 0);
+                            else if (object.signature.length >= 0)
+                                message.signature = object.signature;
+                    return message;
+                };
+
+                PostQuantumPrekey.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.id = 0;
+                        if (options.bytes === $String)
+                            object.publicKey = "";
+                        else {
+                            object.publicKey = [];
+                            if (options.bytes !== $Array)
+                                object.publicKey = $util.newBuffer(object.publicKey);
+                        }
+                        if (options.bytes === $String)
+                            object.signature = "";
+                        else {
+                            object.signature = [];
+                            if (options.bytes !== $Array)
+                                object.signature = $util.newBuffer(object.signature);
+                        }
+                    }
+                    if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+                        object.id = message.id;
+                    if (message.publicKey != null && $Object.hasOwnProperty.call(message, "publicKey"))
+                        object.publicKey = options.bytes === $String ? $util.base64.encode(message.publicKey, 0, message.publicKey.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.publicKey) : message.publicKey;
+                    if (message.signature != null && $Object.hasOwnProperty.call(message, "signature"))
+                        object.signature = options.bytes === $String ? $util.base64.encode(message.signature, 0, message.signature.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.signature) : message.signature;
+                    return object;
+                };
+
+                PostQuantumPrekey.prototype.toJSON = function() {
+                    return PostQuantumPrekey.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return PostQuantumPrekey;
+            })();
+
+            v1.KeyPackage = (function() {
+
+                const KeyPackage = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                KeyPackage.prototype.keyPackage = $util.newBuffer([]);
+                KeyPackage.prototype.notAfterMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                KeyPackage.create = function(properties) {
+                    return new KeyPackage(properties);
+                };
+
+                KeyPackage.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.keyPackage != null && $Object.hasOwnProperty.call(message, "keyPackage") && message.keyPackage.length)
+                        writer.uint32(10).bytes(message.keyPackage);
+                    if (message.notAfterMs != null && $Object.hasOwnProperty.call(message, "notAfterMs") && (typeof message.notAfterMs === "object" ? message.notAfterMs.low || message.notAfterMs.high : message.notAfterMs !== 0))
+                        writer.uint32(16).uint64(message.notAfterMs);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                KeyPackage.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.KeyPackage();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.keyPackage = value;
+                                else
+                                    delete message.keyPackage;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.notAfterMs = value;
+                                else
+                                    delete message.notAfterMs;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                KeyPackage.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.KeyPackage)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.KeyPackage: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.KeyPackage();
+                    if (object.keyPackage != null)
+                        if (object.keyPackage.length)
+                            if (typeof object.keyPackage === "string")
+                                $util.base64.decode(object.keyPackage, message.keyPackage = $util.newBuffer($util.base64.length(object.keyPackage)), 0);
+                            else if (object.keyPackage.length >= 0)
+                                message.keyPackage = object.keyPackage;
+                    if (object.notAfterMs != null)
+                        if (typeof object.notAfterMs === "object" ? object.notAfterMs.low || object.notAfterMs.high : $Number(object.notAfterMs) !== 0)
+                            if ($util.Long)
+                                message.notAfterMs = $util.Long.fromValue(object.notAfterMs, true);
+                            else if (typeof object.notAfterMs === "string")
+                                message.notAfterMs = $parseInt(object.notAfterMs, 10);
+                            else if (typeof object.notAfterMs === "number")
+                                message.notAfterMs = object.notAfterMs;
+                            else if (typeof object.notAfterMs === "object")
+                                message.notAfterMs = new $util.LongBits(object.notAfterMs.low >>> 0, object.notAfterMs.high >>> 0).toNumber(true);
+                    return message;
+                };
+
+                KeyPackage.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        if (options.bytes === $String)
+                            object.keyPackage = "";
+                        else {
+                            object.keyPackage = [];
+                            if (options.bytes !== $Array)
+                                object.keyPackage = $util.newBuffer(object.keyPackage);
+                        }
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.notAfterMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.notAfterMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    }
+                    if (message.keyPackage != null && $Object.hasOwnProperty.call(message, "keyPackage"))
+                        object.keyPackage = options.bytes === $String ? $util.base64.encode(message.keyPackage, 0, message.keyPackage.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.keyPackage) : message.keyPackage;
+                    if (message.notAfterMs != null && $Object.hasOwnProperty.call(message, "notAfterMs"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.notAfterMs = typeof message.notAfterMs === "number" ? $BigInt(message.notAfterMs) : $util.Long.fromBits(message.notAfterMs.low >>> 0, message.notAfterMs.high >>> 0, true).toBigInt();
+                        else if (typeof message.notAfterMs === "number")
+                            object.notAfterMs = options.longs === $String ? $String(message.notAfterMs) : message.notAfterMs;
+                        else
+                            object.notAfterMs = options.longs === $String ? $util.Long.prototype.toString.call(message.notAfterMs) : options.longs === $Number ? new $util.LongBits(message.notAfterMs.low >>> 0, message.notAfterMs.high >>> 0).toNumber(true) : message.notAfterMs;
+                    return object;
+                };
+
+                KeyPackage.prototype.toJSON = function() {
+                    return KeyPackage.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return KeyPackage;
+            })();
+
+            v1.PublishKeysRequest = (function() {
+
+                const PublishKeysRequest = function (properties) {
+                    this.oneTime = [];
+                    this.postQuantumOneTime = [];
+                    this.keyPackages = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                PublishKeysRequest.prototype.device = null;
+                PublishKeysRequest.prototype.registrationId = 0;
+                PublishKeysRequest.prototype.identityKey = $util.newBuffer([]);
+                PublishKeysRequest.prototype.signedPrekey = null;
+                PublishKeysRequest.prototype.oneTime = $util.emptyArray;
+                PublishKeysRequest.prototype.postQuantumLastResort = null;
+                PublishKeysRequest.prototype.postQuantumOneTime = $util.emptyArray;
+                PublishKeysRequest.prototype.keyPackages = $util.emptyArray;
+                PublishKeysRequest.prototype.lastResortKeyPackage = null;
+                PublishKeysRequest.prototype.deviceIdentity = $util.newBuffer([]);
+
+                PublishKeysRequest.create = function(properties) {
+                    return new PublishKeysRequest(properties);
+                };
+
+                PublishKeysRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.device != null && $Object.hasOwnProperty.call(message, "device"))
+                        $root.sealpost.gateway.v1.Address.encode(message.device, writer.uint32(10).fork(), _depth + 1).ldelim();
+                    if (message.registrationId != null && $Object.hasOwnProperty.call(message, "registrationId") && message.registrationId !== 0)
+                        writer.uint32(16).uint32(message.registrationId);
+                    if (message.identityKey != null && $Object.hasOwnProperty.call(message, "identityKey") && message.identityKey.length)
+                        writer.uint32(26).bytes(message.identityKey);
+                    if (message.signedPrekey != null && $Object.hasOwnProperty.call(message, "signedPrekey"))
+                        $root.sealpost.gateway.v1.SignedPrekey.encode(message.signedPrekey, writer.uint32(34).fork(), _depth + 1).ldelim();
+                    if (message.oneTime != null && message.oneTime.length)
+                        for (let i = 0; i < message.oneTime.length; ++i)
+                            $root.sealpost.gateway.v1.OneTimePrekey.encode(message.oneTime[i], writer.uint32(42).fork(), _depth + 1).ldelim();
+                    if (message.postQuantumLastResort != null && $Object.hasOwnProperty.call(message, "postQuantumLastResort"))
+                        $root.sealpost.gateway.v1.PostQuantumPrekey.encode(message.postQuantumLastResort, writer.uint32(50).fork(), _depth + 1).ldelim();
+                    if (message.postQuantumOneTime != null && message.postQuantumOneTime.length)
+                        for (let i = 0; i < message.postQuantumOneTime.length; ++i)
+                            $root.sealpost.gateway.v1.PostQuantumPrekey.encode(message.postQuantumOneTime[i], writer.uint32(58).fork(), _depth + 1).ldelim();
+                    if (message.keyPackages != null && message.keyPackages.length)
+                        for (let i = 0; i < message.keyPackages.length; ++i)
+                            $root.sealpost.gateway.v1.KeyPackage.encode(message.keyPackages[i], writer.uint32(66).fork(), _depth + 1).ldelim();
+                    if (message.lastResortKeyPackage != null && $Object.hasOwnProperty.call(message, "lastResortKeyPackage"))
+                        $root.sealpost.gateway.v1.KeyPackage.encode(message.lastResortKeyPackage, writer.uint32(74).fork(), _depth + 1).ldelim();
+                    if (message.deviceIdentity != null && $Object.hasOwnProperty.call(message, "deviceIdentity") && message.deviceIdentity.length)
+                        writer.uint32(82).bytes(message.deviceIdentity);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                PublishKeysRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.PublishKeysRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.device = $root.sealpost.gateway.v1.Address.decode(reader, reader.size(), $undefined, _depth + 1, message.device);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.registrationId = value;
+                                else
+                                    delete message.registrationId;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.identityKey = value;
+                                else
+                                    delete message.identityKey;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                message.signedPrekey = $root.sealpost.gateway.v1.SignedPrekey.decode(reader, reader.size(), $undefined, _depth + 1, message.signedPrekey);
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.oneTime && message.oneTime.length))
+                                    message.oneTime = [];
+                                message.oneTime.push($root.sealpost.gateway.v1.OneTimePrekey.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                message.postQuantumLastResort = $root.sealpost.gateway.v1.PostQuantumPrekey.decode(reader, reader.size(), $undefined, _depth + 1, message.postQuantumLastResort);
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.postQuantumOneTime && message.postQuantumOneTime.length))
+                                    message.postQuantumOneTime = [];
+                                message.postQuantumOneTime.push($root.sealpost.gateway.v1.PostQuantumPrekey.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 8: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.keyPackages && message.keyPackages.length))
+                                    message.keyPackages = [];
+                                message.keyPackages.push($root.sealpost.gateway.v1.KeyPackage.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 9: {
+                                if (wireType !== 2)
+                                    break;
+                                message.lastResortKeyPackage = $root.sealpost.gateway.v1.KeyPackage.decode(reader, reader.size(), $undefined, _depth + 1, message.lastResortKeyPackage);
+                                continue;
+                            }
+                        case 10: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.deviceIdentity = value;
+                                else
+                                    delete message.deviceIdentity;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                PublishKeysRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.PublishKeysRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.PublishKeysRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.PublishKeysRequest();
+                    if (object.device != null) {
+                        if (!$util.isObject(object.device))
+                            throw $TypeError(".sealpost.gateway.v1.PublishKeysRequest.device: object expected");
+                        message.device = $root.sealpost.gateway.v1.Address.fromObject(object.device, _depth + 1);
+                    }
+                    if (object.registrationId != null)
+                        if ($Number(object.registrationId) !== 0)
+                            message.registrationId = object.registrationId >>> 0;
+                    if (object.identityKey != null)
+                        if (object.identityKey.length)
+                            if (typeof object.identityKey === "string")
+                                $util.base64.decode(object.identityKey, message.identityKey = $util.newBuffer($util.base64.length(object.identityKey)), 0);
+                            else if (object.identityKey.length >= 0)
+                                message.identityKey = object.identityKey;
+                    if (object.signedPrekey != null) {
+                        if (!$util.isObject(object.signedPrekey))
+                            throw $TypeError(".sealpost.gateway.v1.PublishKeysRequest.signedPrekey: object expected");
+                        message.signedPrekey = $root.sealpost.gateway.v1.SignedPrekey.fromObject(object.signedPrekey, _depth + 1);
+                    }
+                    if (object.oneTime) {
+                        if (!$Array.isArray(object.oneTime))
+                            throw $TypeError(".sealpost.gateway.v1.PublishKeysRequest.oneTime: array expected");
+                        message.oneTime = $Array(object.oneTime.length);
+                        for (let i = 0; i < object.oneTime.length; ++i) {
+                            if (!$util.isObject(object.oneTime[i]))
+                                throw $TypeError(".sealpost.gateway.v1.PublishKeysRequest.oneTime: object expected");
+                            message.oneTime[i] = $root.sealpost.gateway.v1.OneTimePrekey.fromObject(object.oneTime[i], _depth + 1);
+                        }
+                    }
+                    if (object.postQuantumLastResort != null) {
+                        if (!$util.isObject(object.postQuantumLastResort))
+                            throw $TypeError(".sealpost.gateway.v1.PublishKeysRequest.postQuantumLastResort: object expected");
+                        message.postQuantumLastResort = $root.sealpost.gateway.v1.PostQuantumPrekey.fromObject(object.postQuantumLastResort, _depth + 1);
+                    }
+                    if (object.postQuantumOneTime) {
+                        if (!$Array.isArray(object.postQuantumOneTime))
+                            throw $TypeError(".sealpost.gateway.v1.PublishKeysRequest.postQuantumOneTime: array expected");
+                        message.postQuantumOneTime = $Array(object.postQuantumOneTime.length);
+                        for (let i = 0; i < object.postQuantumOneTime.length; ++i) {
+                            if (!$util.isObject(object.postQuantumOneTime[i]))
+                                throw $TypeError(".sealpost.gateway.v1.PublishKeysRequest.postQuantumOneTime: object expected");
+                            message.postQuantumOneTime[i] = $root.sealpost.gateway.v1.PostQuantumPrekey.fromObject(object.postQuantumOneTime[i], _depth + 1);
+                        }
+                    }
+                    if (object.keyPackages) {
+                        if (!$Array.isArray(object.keyPackages))
+                            throw $TypeError(".sealpost.gateway.v1.PublishKeysRequest.keyPackages: array expected");
+                        message.keyPackages = $Array(object.keyPackages.length);
+                        for (let i = 0; i < object.keyPackages.length; ++i) {
+                            if (!$util.isObject(object.keyPackages[i]))
+                                throw $TypeError(".sealpost.gateway.v1.PublishKeysRequest.keyPackages: object expected");
+                            message.keyPackages[i] = $root.sealpost.gateway.v1.KeyPackage.fromObject(object.keyPackages[i], _depth + 1);
+                        }
+                    }
+                    if (object.lastResortKeyPackage != null) {
+                        if (!$util.isObject(object.lastResortKeyPackage))
+                            throw $TypeError(".sealpost.gateway.v1.PublishKeysRequest.lastResortKeyPackage: object expected");
+                        message.lastResortKeyPackage = $root.sealpost.gateway.v1.KeyPackage.fromObject(object.lastResortKeyPackage, _depth + 1);
+                    }
+                    if (object.deviceIdentity != null)
+                        if (object.deviceIdentity.length)
+                            if (typeof object.deviceIdentity === "string")
+                                $util.base64.decode(object.deviceIdentity, message.deviceIdentity = $util.newBuffer($util.base64.length(object.deviceIdentity)), 0);
+                            else if (object.deviceIdentity.length >= 0)
+                                message.deviceIdentity = object.deviceIdentity;
+                    return message;
+                };
+
+                PublishKeysRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.arrays || options.defaults) {
+                        object.oneTime = [];
+                        object.postQuantumOneTime = [];
+                        object.keyPackages = [];
+                    }
+                    if (options.defaults) {
+                        object.device = null;
+                        object.registrationId = 0;
+                        if (options.bytes === $String)
+                            object.identityKey = "";
+                        else {
+                            object.identityKey = [];
+                            if (options.bytes !== $Array)
+                                object.identityKey = $util.newBuffer(object.identityKey);
+                        }
+                        object.signedPrekey = null;
+                        object.postQuantumLastResort = null;
+                        object.lastResortKeyPackage = null;
+                        if (options.bytes === $String)
+                            object.deviceIdentity = "";
+                        else {
+                            object.deviceIdentity = [];
+                            if (options.bytes !== $Array)
+                                object.deviceIdentity = $util.newBuffer(object.deviceIdentity);
+                        }
+                    }
+                    if (message.device != null && $Object.hasOwnProperty.call(message, "device"))
+                        object.device = $root.sealpost.gateway.v1.Address.toObject(message.device, options, _depth + 1);
+                    if (message.registrationId != null && $Object.hasOwnProperty.call(message, "registrationId"))
+                        object.registrationId = message.registrationId;
+                    if (message.identityKey != null && $Object.hasOwnProperty.call(message, "identityKey"))
+                        object.identityKey = options.bytes === $String ? $util.base64.encode(message.identityKey, 0, message.identityKey.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.identityKey) : message.identityKey;
+                    if (message.signedPrekey != null && $Object.hasOwnProperty.call(message, "signedPrekey"))
+                        object.signedPrekey = $root.sealpost.gateway.v1.SignedPrekey.toObject(message.signedPrekey, options, _depth + 1);
+                    if (message.oneTime && message.oneTime.length) {
+                        object.oneTime = $Array(message.oneTime.length);
+                        for (let j = 0; j < message.oneTime.length; ++j)
+                            object.oneTime[j] = $root.sealpost.gateway.v1.OneTimePrekey.toObject(message.oneTime[j], options, _depth + 1);
+                    }
+                    if (message.postQuantumLastResort != null && $Object.hasOwnProperty.call(message, "postQuantumLastResort"))
+                        object.postQuantumLastResort = $root.sealpost.gateway.v1.PostQuantumPrekey.toObject(message.postQuantumLastResort, options, _depth + 1);
+                    if (message.postQuantumOneTime && message.postQuantumOneTime.length) {
+                        object.postQuantumOneTime = $Array(message.postQuantumOneTime.length);
+                        for (let j = 0; j < message.postQuantumOneTime.length; ++j)
+                            object.postQuantumOneTime[j] = $root.sealpost.gateway.v1.PostQuantumPrekey.toObject(message.postQuantumOneTime[j], options, _depth + 1);
+                    }
+                    if (message.keyPackages && message.keyPackages.length) {
+                        object.keyPackages = $Array(message.keyPackages.length);
+                        for (let j = 0; j < message.keyPackages.length; ++j)
+                            object.keyPackages[j] = $root.sealpost.gateway.v1.KeyPackage.toObject(message.keyPackages[j], options, _depth + 1);
+                    }
+                    if (message.lastResortKeyPackage != null && $Object.hasOwnProperty.call(message, "lastResortKeyPackage"))
+                        object.lastResortKeyPackage = $root.sealpost.gateway.v1.KeyPackage.toObject(message.lastResortKeyPackage, options, _depth + 1);
+                    if (message.deviceIdentity != null && $Object.hasOwnProperty.call(message, "deviceIdentity"))
+                        object.deviceIdentity = options.bytes === $String ? $util.base64.encode(message.deviceIdentity, 0, message.deviceIdentity.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.deviceIdentity) : message.deviceIdentity;
+                    return object;
+                };
+
+                PublishKeysRequest.prototype.toJSON = function() {
+                    return PublishKeysRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return PublishKeysRequest;
+            })();
+
+            v1.PublishKeysResponse = (function() {
+
+                const PublishKeysResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                PublishKeysResponse.prototype.published = null;
+                PublishKeysResponse.prototype.keyIdReused = null;
+                PublishKeysResponse.prototype.signatureInvalid = null;
+                PublishKeysResponse.prototype.deviceUnknown = null;
+
+                let $oneOfFields;
+
+                $Object.defineProperty(PublishKeysResponse.prototype, "outcome", {
+                    get: $util.oneOfGetter($oneOfFields = ["published", "keyIdReused", "signatureInvalid", "deviceUnknown"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                PublishKeysResponse.create = function(properties) {
+                    return new PublishKeysResponse(properties);
+                };
+
+                PublishKeysResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.published != null && $Object.hasOwnProperty.call(message, "published"))
+                        $root.sealpost.gateway.v1.KeysPublished.encode(message.published, writer.uint32(10).fork(), _depth + 1).ldelim();
+                    if (message.keyIdReused != null && $Object.hasOwnProperty.call(message, "keyIdReused"))
+                        $root.sealpost.gateway.v1.KeyIdReused.encode(message.keyIdReused, writer.uint32(18).fork(), _depth + 1).ldelim();
+                    if (message.signatureInvalid != null && $Object.hasOwnProperty.call(message, "signatureInvalid"))
+                        $root.sealpost.gateway.v1.SignatureInvalid.encode(message.signatureInvalid, writer.uint32(26).fork(), _depth + 1).ldelim();
+                    if (message.deviceUnknown != null && $Object.hasOwnProperty.call(message, "deviceUnknown"))
+                        $root.sealpost.gateway.v1.DeviceUnknown.encode(message.deviceUnknown, writer.uint32(34).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                PublishKeysResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.PublishKeysResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.published = $root.sealpost.gateway.v1.KeysPublished.decode(reader, reader.size(), $undefined, _depth + 1, message.published);
+                                message.outcome = "published";
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.keyIdReused = $root.sealpost.gateway.v1.KeyIdReused.decode(reader, reader.size(), $undefined, _depth + 1, message.keyIdReused);
+                                message.outcome = "keyIdReused";
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                message.signatureInvalid = $root.sealpost.gateway.v1.SignatureInvalid.decode(reader, reader.size(), $undefined, _depth + 1, message.signatureInvalid);
+                                message.outcome = "signatureInvalid";
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                message.deviceUnknown = $root.sealpost.gateway.v1.DeviceUnknown.decode(reader, reader.size(), $undefined, _depth + 1, message.deviceUnknown);
+                                message.outcome = "deviceUnknown";
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                PublishKeysResponse.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.PublishKeysResponse)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.PublishKeysResponse: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.PublishKeysResponse();
+                    if (object.published != null) {
+                        if (!$util.isObject(object.published))
+                            throw $TypeError(".sealpost.gateway.v1.PublishKeysResponse.published: object expected");
+                        message.published = $root.sealpost.gateway.v1.KeysPublished.fromObject(object.published, _depth + 1);
+                    }
+                    if (object.keyIdReused != null) {
+                        if (!$util.isObject(object.keyIdReused))
+                            throw $TypeError(".sealpost.gateway.v1.PublishKeysResponse.keyIdReused: object expected");
+                        message.keyIdReused = $root.sealpost.gateway.v1.KeyIdReused.fromObject(object.keyIdReused, _depth + 1);
+                    }
+                    if (object.signatureInvalid != null) {
+                        if (!$util.isObject(object.signatureInvalid))
+                            throw $TypeError(".sealpost.gateway.v1.PublishKeysResponse.signatureInvalid: object expected");
+                        message.signatureInvalid = $root.sealpost.gateway.v1.SignatureInvalid.fromObject(object.signatureInvalid, _depth + 1);
+                    }
+                    if (object.deviceUnknown != null) {
+                        if (!$util.isObject(object.deviceUnknown))
+                            throw $TypeError(".sealpost.gateway.v1.PublishKeysResponse.deviceUnknown: object expected");
+                        message.deviceUnknown = $root.sealpost.gateway.v1.DeviceUnknown.fromObject(object.deviceUnknown, _depth + 1);
+                    }
+                    return message;
+                };
+
+                PublishKeysResponse.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (message.published != null && $Object.hasOwnProperty.call(message, "published")) {
+                        object.published = $root.sealpost.gateway.v1.KeysPublished.toObject(message.published, options, _depth + 1);
+                        if (options.oneofs)
+                            object.outcome = "published";
+                    }
+                    if (message.keyIdReused != null && $Object.hasOwnProperty.call(message, "keyIdReused")) {
+                        object.keyIdReused = $root.sealpost.gateway.v1.KeyIdReused.toObject(message.keyIdReused, options, _depth + 1);
+                        if (options.oneofs)
+                            object.outcome = "keyIdReused";
+                    }
+                    if (message.signatureInvalid != null && $Object.hasOwnProperty.call(message, "signatureInvalid")) {
+                        object.signatureInvalid = $root.sealpost.gateway.v1.SignatureInvalid.toObject(message.signatureInvalid, options, _depth + 1);
+                        if (options.oneofs)
+                            object.outcome = "signatureInvalid";
+                    }
+                    if (message.deviceUnknown != null && $Object.hasOwnProperty.call(message, "deviceUnknown")) {
+                        object.deviceUnknown = $root.sealpost.gateway.v1.DeviceUnknown.toObject(message.deviceUnknown, options, _depth + 1);
+                        if (options.oneofs)
+                            object.outcome = "deviceUnknown";
+                    }
+                    return object;
+                };
+
+                PublishKeysResponse.prototype.toJSON = function() {
+                    return PublishKeysResponse.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return PublishKeysResponse;
+            })();
+
+            v1.KeysPublished = (function() {
+
+                const KeysPublished = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                KeysPublished.prototype.left = null;
+
+                KeysPublished.create = function(properties) {
+                    return new KeysPublished(properties);
+                };
+
+                KeysPublished.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.left != null && $Object.hasOwnProperty.call(message, "left"))
+                        $root.sealpost.gateway.v1.KeyCounts.encode(message.left, writer.uint32(10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                KeysPublished.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.KeysPublished();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.left = $root.sealpost.gateway.v1.KeyCounts.decode(reader, reader.size(), $undefined, _depth + 1, message.left);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                KeysPublished.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.KeysPublished)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.KeysPublished: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.KeysPublished();
+                    if (object.left != null) {
+                        if (!$util.isObject(object.left))
+                            throw $TypeError(".sealpost.gateway.v1.KeysPublished.left: object expected");
+                        message.left = $root.sealpost.gateway.v1.KeyCounts.fromObject(object.left, _depth + 1);
+                    }
+                    return message;
+                };
+
+                KeysPublished.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults)
+                        object.left = null;
+                    if (message.left != null && $Object.hasOwnProperty.call(message, "left"))
+                        object.left = $root.sealpost.gateway.v1.KeyCounts.toObject(message.left, options, _depth + 1);
+                    return object;
+                };
+
+                KeysPublished.prototype.toJSON = function() {
+                    return KeysPublished.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return KeysPublished;
+            })();
+
+            v1.KeyCounts = (function() {
+
+                const KeyCounts = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                KeyCounts.prototype.oneTime = 0;
+                KeyCounts.prototype.postQuantum = 0;
+                KeyCounts.prototype.keyPackages = 0;
+
+                KeyCounts.create = function(properties) {
+                    return new KeyCounts(properties);
+                };
+
+                KeyCounts.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.oneTime != null && $Object.hasOwnProperty.call(message, "oneTime") && message.oneTime !== 0)
+                        writer.uint32(8).uint32(message.oneTime);
+                    if (message.postQuantum != null && $Object.hasOwnProperty.call(message, "postQuantum") && message.postQuantum !== 0)
+                        writer.uint32(16).uint32(message.postQuantum);
+                    if (message.keyPackages != null && $Object.hasOwnProperty.call(message, "keyPackages") && message.keyPackages !== 0)
+                        writer.uint32(24).uint32(message.keyPackages);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                KeyCounts.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.KeyCounts();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.oneTime = value;
+                                else
+                                    delete message.oneTime;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.postQuantum = value;
+                                else
+                                    delete message.postQuantum;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.keyPackages = value;
+                                else
+                                    delete message.keyPackages;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                KeyCounts.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.KeyCounts)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.KeyCounts: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.KeyCounts();
+                    if (object.oneTime != null)
+                        if ($Number(object.oneTime) !== 0)
+                            message.oneTime = object.oneTime >>> 0;
+                    if (object.postQuantum != null)
+                        if ($Number(object.postQuantum) !== 0)
+                            message.postQuantum = object.postQuantum >>> 0;
+                    if (object.keyPackages != null)
+                        if ($Number(object.keyPackages) !== 0)
+                            message.keyPackages = object.keyPackages >>> 0;
+                    return message;
+                };
+
+                KeyCounts.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.oneTime = 0;
+                        object.postQuantum = 0;
+                        object.keyPackages = 0;
+                    }
+                    if (message.oneTime != null && $Object.hasOwnProperty.call(message, "oneTime"))
+                        object.oneTime = message.oneTime;
+                    if (message.postQuantum != null && $Object.hasOwnProperty.call(message, "postQuantum"))
+                        object.postQuantum = message.postQuantum;
+                    if (message.keyPackages != null && $Object.hasOwnProperty.call(message, "keyPackages"))
+                        object.keyPackages = message.keyPackages;
+                    return object;
+                };
+
+                KeyCounts.prototype.toJSON = function() {
+                    return KeyCounts.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return KeyCounts;
+            })();
+
+            v1.KeyIdReused = (function() {
+
+                const KeyIdReused = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                KeyIdReused.prototype.field = "";
+                KeyIdReused.prototype.id = 0;
+
+                KeyIdReused.create = function(properties) {
+                    return new KeyIdReused(properties);
+                };
+
+                KeyIdReused.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.field != null && $Object.hasOwnProperty.call(message, "field") && message.field !== "")
+                        writer.uint32(10).string(message.field);
+                    if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== 0)
+                        writer.uint32(16).uint32(message.id);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                KeyIdReused.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.KeyIdReused();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.field = value;
+                                else
+                                    delete message.field;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.id = value;
+                                else
+                                    delete message.id;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                KeyIdReused.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.KeyIdReused)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.KeyIdReused: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.KeyIdReused();
+                    if (object.field != null)
+                        if (typeof object.field !== "string" || object.field.length)
+                            message.field = $String(object.field);
+                    if (object.id != null)
+                        if ($Number(object.id) !== 0)
+                            message.id = object.id >>> 0;
+                    return message;
+                };
+
+                KeyIdReused.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.field = "";
+                        object.id = 0;
+                    }
+                    if (message.field != null && $Object.hasOwnProperty.call(message, "field"))
+                        object.field = message.field;
+                    if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+                        object.id = message.id;
+                    return object;
+                };
+
+                KeyIdReused.prototype.toJSON = function() {
+                    return KeyIdReused.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return KeyIdReused;
+            })();
+
+            v1.SignatureInvalid = (function() {
+
+                const SignatureInvalid = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                SignatureInvalid.prototype.field = "";
+
+                SignatureInvalid.create = function(properties) {
+                    return new SignatureInvalid(properties);
+                };
+
+                SignatureInvalid.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.field != null && $Object.hasOwnProperty.call(message, "field") && message.field !== "")
+                        writer.uint32(10).string(message.field);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                SignatureInvalid.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.SignatureInvalid();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.field = value;
+                                else
+                                    delete message.field;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                SignatureInvalid.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.SignatureInvalid)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.SignatureInvalid: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.SignatureInvalid();
+                    if (object.field != null)
+                        if (typeof object.field !== "string" || object.field.length)
+                            message.field = $String(object.field);
+                    return message;
+                };
+
+                SignatureInvalid.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults)
+                        object.field = "";
+                    if (message.field != null && $Object.hasOwnProperty.call(message, "field"))
+                        object.field = message.field;
+                    return object;
+                };
+
+                SignatureInvalid.prototype.toJSON = function() {
+                    return SignatureInvalid.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return SignatureInvalid;
+            })();
+
+            v1.DeviceUnknown = (function() {
+
+                const DeviceUnknown = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                DeviceUnknown.create = function(properties) {
+                    return new DeviceUnknown(properties);
+                };
+
+                DeviceUnknown.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                DeviceUnknown.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.DeviceUnknown();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        reader.skipType(tag & 7, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                DeviceUnknown.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.DeviceUnknown)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.DeviceUnknown: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    return new $root.sealpost.gateway.v1.DeviceUnknown();
+                };
+
+                DeviceUnknown.toObject = function () {
+                    return {};
+                };
+
+                DeviceUnknown.prototype.toJSON = function() {
+                    return DeviceUnknown.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return DeviceUnknown;
+            })();
+
+            v1.ClaimKeysRequest = (function() {
+
+                const ClaimKeysRequest = function (properties) {
+                    this.targets = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                ClaimKeysRequest.prototype.claimId = $util.newBuffer([]);
+                ClaimKeysRequest.prototype.requester = null;
+                ClaimKeysRequest.prototype.targets = $util.emptyArray;
+                ClaimKeysRequest.prototype.suite = 0;
+
+                ClaimKeysRequest.create = function(properties) {
+                    return new ClaimKeysRequest(properties);
+                };
+
+                ClaimKeysRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.claimId != null && $Object.hasOwnProperty.call(message, "claimId") && message.claimId.length)
+                        writer.uint32(10).bytes(message.claimId);
+                    if (message.requester != null && $Object.hasOwnProperty.call(message, "requester"))
+                        $root.sealpost.gateway.v1.Address.encode(message.requester, writer.uint32(18).fork(), _depth + 1).ldelim();
+                    if (message.targets != null && message.targets.length)
+                        for (let i = 0; i < message.targets.length; ++i)
+                            $root.sealpost.gateway.v1.Address.encode(message.targets[i], writer.uint32(26).fork(), _depth + 1).ldelim();
+                    if (message.suite != null && $Object.hasOwnProperty.call(message, "suite") && message.suite !== 0)
+                        writer.uint32(32).int32(message.suite);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                ClaimKeysRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.ClaimKeysRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.claimId = value;
+                                else
+                                    delete message.claimId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.requester = $root.sealpost.gateway.v1.Address.decode(reader, reader.size(), $undefined, _depth + 1, message.requester);
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.targets && message.targets.length))
+                                    message.targets = [];
+                                message.targets.push($root.sealpost.gateway.v1.Address.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.suite = value;
+                                else
+                                    delete message.suite;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                ClaimKeysRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.ClaimKeysRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.ClaimKeysRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.ClaimKeysRequest();
+                    if (object.claimId != null)
+                        if (object.claimId.length)
+                            if (typeof object.claimId === "string")
+                                $util.base64.decode(object.claimId, message.claimId = $util.newBuffer($util.base64.length(object.claimId)), 0);
+                            else if (object.claimId.length >= 0)
+                                message.claimId = object.claimId;
+                    if (object.requester != null) {
+                        if (!$util.isObject(object.requester))
+                            throw $TypeError(".sealpost.gateway.v1.ClaimKeysRequest.requester: object expected");
+                        message.requester = $root.sealpost.gateway.v1.Address.fromObject(object.requester, _depth + 1);
+                    }
+                    if (object.targets) {
+                        if (!$Array.isArray(object.targets))
+                            throw $TypeError(".sealpost.gateway.v1.ClaimKeysRequest.targets: array expected");
+                        message.targets = $Array(object.targets.length);
+                        for (let i = 0; i < object.targets.length; ++i) {
+                            if (!$util.isObject(object.targets[i]))
+                                throw $TypeError(".sealpost.gateway.v1.ClaimKeysRequest.targets: object expected");
+                            message.targets[i] = $root.sealpost.gateway.v1.Address.fromObject(object.targets[i], _depth + 1);
+                        }
+                    }
+                    if (object.suite !== 0 && (typeof object.suite !== "string" || $root.sealpost.gateway.v1.KeySuite[object.suite] !== 0))
+                        switch (object.suite) {
+                        case "KEY_SUITE_UNSPECIFIED":
+                        case 0:
+                            message.suite = 0;
+                            break;
+                        case "KEY_SUITE_SIGNAL":
+                        case 1:
+                            message.suite = 1;
+                            break;
+                        case "KEY_SUITE_MLS":
+                        case 2:
+                            message.suite = 2;
+                            break;
+                        default:
+                            if (typeof object.suite === "number" && (object.suite | 0) === object.suite)
+                                message.suite = object.suite;
+                        }
+                    return message;
+                };
+
+                ClaimKeysRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.arrays || options.defaults)
+                        object.targets = [];
+                    if (options.defaults) {
+                        if (options.bytes === $String)
+                            object.claimId = "";
+                        else {
+                            object.claimId = [];
+                            if (options.bytes !== $Array)
+                                object.claimId = $util.newBuffer(object.claimId);
+                        }
+                        object.requester = null;
+                        object.suite = options.enums === $String ? "KEY_SUITE_UNSPECIFIED" : 0;
+                    }
+                    if (message.claimId != null && $Object.hasOwnProperty.call(message, "claimId"))
+                        object.claimId = options.bytes === $String ? $util.base64.encode(message.claimId, 0, message.claimId.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.claimId) : message.claimId;
+                    if (message.requester != null && $Object.hasOwnProperty.call(message, "requester"))
+                        object.requester = $root.sealpost.gateway.v1.Address.toObject(message.requester, options, _depth + 1);
+                    if (message.targets && message.targets.length) {
+                        object.targets = $Array(message.targets.length);
+                        for (let j = 0; j < message.targets.length; ++j)
+                            object.targets[j] = $root.sealpost.gateway.v1.Address.toObject(message.targets[j], options, _depth + 1);
+                    }
+                    if (message.suite != null && $Object.hasOwnProperty.call(message, "suite"))
+                        object.suite = options.enums === $String ? $root.sealpost.gateway.v1.KeySuite[message.suite] === $undefined ? message.suite : $root.sealpost.gateway.v1.KeySuite[message.suite] : message.suite;
+                    return object;
+                };
+
+                ClaimKeysRequest.prototype.toJSON = function() {
+                    return ClaimKeysRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return ClaimKeysRequest;
+            })();
+
+            v1.ClaimKeysResponse = (function() {
+
+                const ClaimKeysResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                ClaimKeysResponse.prototype.answers = null;
+                ClaimKeysResponse.prototype.claimIdReused = null;
+                ClaimKeysResponse.prototype.deviceUnknown = null;
+
+                let $oneOfFields;
+
+                $Object.defineProperty(ClaimKeysResponse.prototype, "outcome", {
+                    get: $util.oneOfGetter($oneOfFields = ["answers", "claimIdReused", "deviceUnknown"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                ClaimKeysResponse.create = function(properties) {
+                    return new ClaimKeysResponse(properties);
+                };
+
+                ClaimKeysResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.answers != null && $Object.hasOwnProperty.call(message, "answers"))
+                        $root.sealpost.gateway.v1.ClaimAnswers.encode(message.answers, writer.uint32(10).fork(), _depth + 1).ldelim();
+                    if (message.claimIdReused != null && $Object.hasOwnProperty.call(message, "claimIdReused"))
+                        $root.sealpost.gateway.v1.ClaimIdReused.encode(message.claimIdReused, writer.uint32(18).fork(), _depth + 1).ldelim();
+                    if (message.deviceUnknown != null && $Object.hasOwnProperty.call(message, "deviceUnknown"))
+                        $root.sealpost.gateway.v1.DeviceUnknown.encode(message.deviceUnknown, writer.uint32(26).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                ClaimKeysResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.ClaimKeysResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.answers = $root.sealpost.gateway.v1.ClaimAnswers.decode(reader, reader.size(), $undefined, _depth + 1, message.answers);
+                                message.outcome = "answers";
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.claimIdReused = $root.sealpost.gateway.v1.ClaimIdReused.decode(reader, reader.size(), $undefined, _depth + 1, message.claimIdReused);
+                                message.outcome = "claimIdReused";
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                message.deviceUnknown = $root.sealpost.gateway.v1.DeviceUnknown.decode(reader, reader.size(), $undefined, _depth + 1, message.deviceUnknown);
+                                message.outcome = "deviceUnknown";
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                ClaimKeysResponse.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.ClaimKeysResponse)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.ClaimKeysResponse: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.ClaimKeysResponse();
+                    if (object.answers != null) {
+                        if (!$util.isObject(object.answers))
+                            throw $TypeError(".sealpost.gateway.v1.ClaimKeysResponse.answers: object expected");
+                        message.answers = $root.sealpost.gateway.v1.ClaimAnswers.fromObject(object.answers, _depth + 1);
+                    }
+                    if (object.claimIdReused != null) {
+                        if (!$util.isObject(object.claimIdReused))
+                            throw $TypeError(".sealpost.gateway.v1.ClaimKeysResponse.claimIdReused: object expected");
+                        message.claimIdReused = $root.sealpost.gateway.v1.ClaimIdReused.fromObject(object.claimIdReused, _depth + 1);
+                    }
+                    if (object.deviceUnknown != null) {
+                        if (!$util.isObject(object.deviceUnknown))
+                            throw $TypeError(".sealpost.gateway.v1.ClaimKeysResponse.deviceUnknown: object expected");
+                        message.deviceUnknown = $root.sealpost.gateway.v1.DeviceUnknown.fromObject(object.deviceUnknown, _depth + 1);
+                    }
+                    return message;
+                };
+
+                ClaimKeysResponse.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (message.answers != null && $Object.hasOwnProperty.call(message, "answers")) {
+                        object.answers = $root.sealpost.gateway.v1.ClaimAnswers.toObject(message.answers, options, _depth + 1);
+                        if (options.oneofs)
+                            object.outcome = "answers";
+                    }
+                    if (message.claimIdReused != null && $Object.hasOwnProperty.call(message, "claimIdReused")) {
+                        object.claimIdReused = $root.sealpost.gateway.v1.ClaimIdReused.toObject(message.claimIdReused, options, _depth + 1);
+                        if (options.oneofs)
+                            object.outcome = "claimIdReused";
+                    }
+                    if (message.deviceUnknown != null && $Object.hasOwnProperty.call(message, "deviceUnknown")) {
+                        object.deviceUnknown = $root.sealpost.gateway.v1.DeviceUnknown.toObject(message.deviceUnknown, options, _depth + 1);
+                        if (options.oneofs)
+                            object.outcome = "deviceUnknown";
+                    }
+                    return object;
+                };
+
+                ClaimKeysResponse.prototype.toJSON = function() {
+                    return ClaimKeysResponse.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return ClaimKeysResponse;
+            })();
+
+            v1.ClaimAnswers = (function() {
+
+                const ClaimAnswers = function (properties) {
+                    this.targets = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                ClaimAnswers.prototype.targets = $util.emptyArray;
+
+                ClaimAnswers.create = function(properties) {
+                    return new ClaimAnswers(properties);
+                };
+
+                ClaimAnswers.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.targets != null && message.targets.length)
+                        for (let i = 0; i < message.targets.length; ++i)
+                            $root.sealpost.gateway.v1.ClaimedTarget.encode(message.targets[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                ClaimAnswers.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.ClaimAnswers();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.targets && message.targets.length))
+                                    message.targets = [];
+                                message.targets.push($root.sealpost.gateway.v1.ClaimedTarget.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                ClaimAnswers.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.ClaimAnswers)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.ClaimAnswers: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.ClaimAnswers();
+                    if (object.targets) {
+                        if (!$Array.isArray(object.targets))
+                            throw $TypeError(".sealpost.gateway.v1.ClaimAnswers.targets: array expected");
+                        message.targets = $Array(object.targets.length);
+                        for (let i = 0; i < object.targets.length; ++i) {
+                            if (!$util.isObject(object.targets[i]))
+                                throw $TypeError(".sealpost.gateway.v1.ClaimAnswers.targets: object expected");
+                            message.targets[i] = $root.sealpost.gateway.v1.ClaimedTarget.fromObject(object.targets[i], _depth + 1);
+                        }
+                    }
+                    return message;
+                };
+
+                ClaimAnswers.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.arrays || options.defaults)
+                        object.targets = [];
+                    if (message.targets && message.targets.length) {
+                        object.targets = $Array(message.targets.length);
+                        for (let j = 0; j < message.targets.length; ++j)
+                            object.targets[j] = $root.sealpost.gateway.v1.ClaimedTarget.toObject(message.targets[j], options, _depth + 1);
+                    }
+                    return object;
+                };
+
+                ClaimAnswers.prototype.toJSON = function() {
+                    return ClaimAnswers.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return ClaimAnswers;
+            })();
+
+            v1.ClaimedTarget = (function() {
+
+                const ClaimedTarget = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                ClaimedTarget.prototype.target = null;
+                ClaimedTarget.prototype.devices = null;
+                ClaimedTarget.prototype.noConsent = null;
+                ClaimedTarget.prototype.limited = null;
+                ClaimedTarget.prototype.unsupported = null;
+
+                let $oneOfFields;
+
+                $Object.defineProperty(ClaimedTarget.prototype, "outcome", {
+                    get: $util.oneOfGetter($oneOfFields = ["devices", "noConsent", "limited", "unsupported"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                ClaimedTarget.create = function(properties) {
+                    return new ClaimedTarget(properties);
+                };
+
+                ClaimedTarget.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.target != null && $Object.hasOwnProperty.call(message, "target"))
+                        $root.sealpost.gateway.v1.Address.encode(message.target, writer.uint32(10).fork(), _depth + 1).ldelim();
+                    if (message.devices != null && $Object.hasOwnProperty.call(message, "devices"))
+                        $root.sealpost.gateway.v1.ClaimedDevices.encode(message.devices, writer.uint32(18).fork(), _depth + 1).ldelim();
+                    if (message.noConsent != null && $Object.hasOwnProperty.call(message, "noConsent"))
+                        $root.sealpost.gateway.v1.NoConsent.encode(message.noConsent, writer.uint32(26).fork(), _depth + 1).ldelim();
+                    if (message.limited != null && $Object.hasOwnProperty.call(message, "limited"))
+                        $root.sealpost.gateway.v1.ClaimLimited.encode(message.limited, writer.uint32(34).fork(), _depth + 1).ldelim();
+                    if (message.unsupported != null && $Object.hasOwnProperty.call(message, "unsupported"))
+                        $root.sealpost.gateway.v1.SuiteUnsupported.encode(message.unsupported, writer.uint32(42).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                ClaimedTarget.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.ClaimedTarget();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.target = $root.sealpost.gateway.v1.Address.decode(reader, reader.size(), $undefined, _depth + 1, message.target);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.devices = $root.sealpost.gateway.v1.ClaimedDevices.decode(reader, reader.size(), $undefined, _depth + 1, message.devices);
+                                message.outcome = "devices";
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                message.noConsent = $root.sealpost.gateway.v1.NoConsent.decode(reader, reader.size(), $undefined, _depth + 1, message.noConsent);
+                                message.outcome = "noConsent";
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                message.limited = $root.sealpost.gateway.v1.ClaimLimited.decode(reader, reader.size(), $undefined, _depth + 1, message.limited);
+                                message.outcome = "limited";
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                message.unsupported = $root.sealpost.gateway.v1.SuiteUnsupported.decode(reader, reader.size(), $undefined, _depth + 1, message.unsupported);
+                                message.outcome = "unsupported";
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                ClaimedTarget.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.ClaimedTarget)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.ClaimedTarget: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.ClaimedTarget();
+                    if (object.target != null) {
+                        if (!$util.isObject(object.target))
+                            throw $TypeError(".sealpost.gateway.v1.ClaimedTarget.target: object expected");
+                        message.target = $root.sealpost.gateway.v1.Address.fromObject(object.target, _depth + 1);
+                    }
+                    if (object.devices != null) {
+                        if (!$util.isObject(object.devices))
+                            throw $TypeError(".sealpost.gateway.v1.ClaimedTarget.devices: object expected");
+                        message.devices = $root.sealpost.gateway.v1.ClaimedDevices.fromObject(object.devices, _depth + 1);
+                    }
+                    if (object.noConsent != null) {
+                        if (!$util.isObject(object.noConsent))
+                            throw $TypeError(".sealpost.gateway.v1.ClaimedTarget.noConsent: object expected");
+                        message.noConsent = $root.sealpost.gateway.v1.NoConsent.fromObject(object.noConsent, _depth + 1);
+                    }
+                    if (object.limited != null) {
+                        if (!$util.isObject(object.limited))
+                            throw $TypeError(".sealpost.gateway.v1.ClaimedTarget.limited: object expected");
+                        message.limited = $root.sealpost.gateway.v1.ClaimLimited.fromObject(object.limited, _depth + 1);
+                    }
+                    if (object.unsupported != null) {
+                        if (!$util.isObject(object.unsupported))
+                            throw $TypeError(".sealpost.gateway.v1.ClaimedTarget.unsupported: object expected");
+                        message.unsupported = $root.sealpost.gateway.v1.SuiteUnsupported.fromObject(object.unsupported, _depth + 1);
+                    }
+                    return message;
+                };
+
+                ClaimedTarget.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults)
+                        object.target = null;
+                    if (message.target != null && $Object.hasOwnProperty.call(message, "target"))
+                        object.target = $root.sealpost.gateway.v1.Address.toObject(message.target, options, _depth + 1);
+                    if (message.devices != null && $Object.hasOwnProperty.call(message, "devices")) {
+                        object.devices = $root.sealpost.gateway.v1.ClaimedDevices.toObject(message.devices, options, _depth + 1);
+                        if (options.oneofs)
+                            object.outcome = "devices";
+                    }
+                    if (message.noConsent != null && $Object.hasOwnProperty.call(message, "noConsent")) {
+                        object.noConsent = $root.sealpost.gateway.v1.NoConsent.toObject(message.noConsent, options, _depth + 1);
+                        if (options.oneofs)
+                            object.outcome = "noConsent";
+                    }
+                    if (message.limited != null && $Object.hasOwnProperty.call(message, "limited")) {
+                        object.limited = $root.sealpost.gateway.v1.ClaimLimited.toObject(message.limited, options, _depth + 1);
+                        if (options.oneofs)
+                            object.outcome = "limited";
+                    }
+                    if (message.unsupported != null && $Object.hasOwnProperty.call(message, "unsupported")) {
+                        object.unsupported = $root.sealpost.gateway.v1.SuiteUnsupported.toObject(message.unsupported, options, _depth + 1);
+                        if (options.oneofs)
+                            object.outcome = "unsupported";
+                    }
+                    return object;
+                };
+
+                ClaimedTarget.prototype.toJSON = function() {
+                    return ClaimedTarget.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return ClaimedTarget;
+            })();
+
+            v1.ClaimedDevices = (function() {
+
+                const ClaimedDevices = function (properties) {
+                    this.devices = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                ClaimedDevices.prototype.devices = $util.emptyArray;
+
+                ClaimedDevices.create = function(properties) {
+                    return new ClaimedDevices(properties);
+                };
+
+                ClaimedDevices.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.devices != null && message.devices.length)
+                        for (let i = 0; i < message.devices.length; ++i)
+                            $root.sealpost.gateway.v1.ClaimedDevice.encode(message.devices[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                ClaimedDevices.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.ClaimedDevices();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.devices && message.devices.length))
+                                    message.devices = [];
+                                message.devices.push($root.sealpost.gateway.v1.ClaimedDevice.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                ClaimedDevices.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.ClaimedDevices)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.ClaimedDevices: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.ClaimedDevices();
+                    if (object.devices) {
+                        if (!$Array.isArray(object.devices))
+                            throw $TypeError(".sealpost.gateway.v1.ClaimedDevices.devices: array expected");
+                        message.devices = $Array(object.devices.length);
+                        for (let i = 0; i < object.devices.length; ++i) {
+                            if (!$util.isObject(object.devices[i]))
+                                throw $TypeError(".sealpost.gateway.v1.ClaimedDevices.devices: object expected");
+                            message.devices[i] = $root.sealpost.gateway.v1.ClaimedDevice.fromObject(object.devices[i], _depth + 1);
+                        }
+                    }
+                    return message;
+                };
+
+                ClaimedDevices.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.arrays || options.defaults)
+                        object.devices = [];
+                    if (message.devices && message.devices.length) {
+                        object.devices = $Array(message.devices.length);
+                        for (let j = 0; j < message.devices.length; ++j)
+                            object.devices[j] = $root.sealpost.gateway.v1.ClaimedDevice.toObject(message.devices[j], options, _depth + 1);
+                    }
+                    return object;
+                };
+
+                ClaimedDevices.prototype.toJSON = function() {
+                    return ClaimedDevices.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return ClaimedDevices;
+            })();
+
+            v1.ClaimedDevice = (function() {
+
+                const ClaimedDevice = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                ClaimedDevice.prototype.device = null;
+                ClaimedDevice.prototype.registrationId = 0;
+                ClaimedDevice.prototype.lastResort = false;
+                ClaimedDevice.prototype.prekeyBundle = null;
+                ClaimedDevice.prototype.keyPackage = null;
+                ClaimedDevice.prototype.unavailable = null;
+
+                let $oneOfFields;
+
+                $Object.defineProperty(ClaimedDevice.prototype, "keys", {
+                    get: $util.oneOfGetter($oneOfFields = ["prekeyBundle", "keyPackage", "unavailable"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                ClaimedDevice.create = function(properties) {
+                    return new ClaimedDevice(properties);
+                };
+
+                ClaimedDevice.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.device != null && $Object.hasOwnProperty.call(message, "device"))
+                        $root.sealpost.gateway.v1.Address.encode(message.device, writer.uint32(10).fork(), _depth + 1).ldelim();
+                    if (message.registrationId != null && $Object.hasOwnProperty.call(message, "registrationId") && message.registrationId !== 0)
+                        writer.uint32(16).uint32(message.registrationId);
+                    if (message.lastResort != null && $Object.hasOwnProperty.call(message, "lastResort") && message.lastResort !== false)
+                        writer.uint32(24).bool(message.lastResort);
+                    if (message.prekeyBundle != null && $Object.hasOwnProperty.call(message, "prekeyBundle"))
+                        $root.sealpost.gateway.v1.PrekeyBundle.encode(message.prekeyBundle, writer.uint32(34).fork(), _depth + 1).ldelim();
+                    if (message.keyPackage != null && $Object.hasOwnProperty.call(message, "keyPackage"))
+                        $root.sealpost.gateway.v1.KeyPackage.encode(message.keyPackage, writer.uint32(42).fork(), _depth + 1).ldelim();
+                    if (message.unavailable != null && $Object.hasOwnProperty.call(message, "unavailable"))
+                        $root.sealpost.gateway.v1.KeysUnavailable.encode(message.unavailable, writer.uint32(50).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                ClaimedDevice.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.ClaimedDevice();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.device = $root.sealpost.gateway.v1.Address.decode(reader, reader.size(), $undefined, _depth + 1, message.device);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.registrationId = value;
+                                else
+                                    delete message.registrationId;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.lastResort = value;
+                                else
+                                    delete message.lastResort;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                message.prekeyBundle = $root.sealpost.gateway.v1.PrekeyBundle.decode(reader, reader.size(), $undefined, _depth + 1, message.prekeyBundle);
+                                message.keys = "prekeyBundle";
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                message.keyPackage = $root.sealpost.gateway.v1.KeyPackage.decode(reader, reader.size(), $undefined, _depth + 1, message.keyPackage);
+                                message.keys = "keyPackage";
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                message.unavailable = $root.sealpost.gateway.v1.KeysUnavailable.decode(reader, reader.size(), $undefined, _depth + 1, message.unavailable);
+                                message.keys = "unavailable";
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                ClaimedDevice.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.ClaimedDevice)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.ClaimedDevice: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.ClaimedDevice();
+                    if (object.device != null) {
+                        if (!$util.isObject(object.device))
+                            throw $TypeError(".sealpost.gateway.v1.ClaimedDevice.device: object expected");
+                        message.device = $root.sealpost.gateway.v1.Address.fromObject(object.device, _depth + 1);
+                    }
+                    if (object.registrationId != null)
+                        if ($Number(object.registrationId) !== 0)
+                            message.registrationId = object.registrationId >>> 0;
+                    if (object.lastResort != null)
+                        if (object.lastResort)
+                            message.lastResort = $Boolean(object.lastResort);
+                    if (object.prekeyBundle != null) {
+                        if (!$util.isObject(object.prekeyBundle))
+                            throw $TypeError(".sealpost.gateway.v1.ClaimedDevice.prekeyBundle: object expected");
+                        message.prekeyBundle = $root.sealpost.gateway.v1.PrekeyBundle.fromObject(object.prekeyBundle, _depth + 1);
+                    }
+                    if (object.keyPackage != null) {
+                        if (!$util.isObject(object.keyPackage))
+                            throw $TypeError(".sealpost.gateway.v1.ClaimedDevice.keyPackage: object expected");
+                        message.keyPackage = $root.sealpost.gateway.v1.KeyPackage.fromObject(object.keyPackage, _depth + 1);
+                    }
+                    if (object.unavailable != null) {
+                        if (!$util.isObject(object.unavailable))
+                            throw $TypeError(".sealpost.gateway.v1.ClaimedDevice.unavailable: object expected");
+                        message.unavailable = $root.sealpost.gateway.v1.KeysUnavailable.fromObject(object.unavailable, _depth + 1);
+                    }
+                    return message;
+                };
+
+                ClaimedDevice.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.device = null;
+                        object.registrationId = 0;
+                        object.lastResort = false;
+                    }
+                    if (message.device != null && $Object.hasOwnProperty.call(message, "device"))
+                        object.device = $root.sealpost.gateway.v1.Address.toObject(message.device, options, _depth + 1);
+                    if (message.registrationId != null && $Object.hasOwnProperty.call(message, "registrationId"))
+                        object.registrationId = message.registrationId;
+                    if (message.lastResort != null && $Object.hasOwnProperty.call(message, "lastResort"))
+                        object.lastResort = message.lastResort;
+                    if (message.prekeyBundle != null && $Object.hasOwnProperty.call(message, "prekeyBundle")) {
+                        object.prekeyBundle = $root.sealpost.gateway.v1.PrekeyBundle.toObject(message.prekeyBundle, options, _depth + 1);
+                        if (options.oneofs)
+                            object.keys = "prekeyBundle";
+                    }
+                    if (message.keyPackage != null && $Object.hasOwnProperty.call(message, "keyPackage")) {
+                        object.keyPackage = $root.sealpost.gateway.v1.KeyPackage.toObject(message.keyPackage, options, _depth + 1);
+                        if (options.oneofs)
+                            object.keys = "keyPackage";
+                    }
+                    if (message.unavailable != null && $Object.hasOwnProperty.call(message, "unavailable")) {
+                        object.unavailable = $root.sealpost.gateway.v1.KeysUnavailable.toObject(message.unavailable, options, _depth + 1);
+                        if (options.oneofs)
+                            object.keys = "unavailable";
+                    }
+                    return object;
+                };
+
+                ClaimedDevice.prototype.toJSON = function() {
+                    return ClaimedDevice.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return ClaimedDevice;
+            })();
+
+            v1.PrekeyBundle = (function() {
+
+                const PrekeyBundle = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                PrekeyBundle.prototype.identityKey = $util.newBuffer([]);
+                PrekeyBundle.prototype.signedPrekey = null;
+                PrekeyBundle.prototype.oneTime = null;
+                PrekeyBundle.prototype.postQuantum = null;
+                PrekeyBundle.prototype.deviceIdentity = $util.newBuffer([]);
+
+                PrekeyBundle.create = function(properties) {
+                    return new PrekeyBundle(properties);
+                };
+
+                PrekeyBundle.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.identityKey != null && $Object.hasOwnProperty.call(message, "identityKey") && message.identityKey.length)
+                        writer.uint32(10).bytes(message.identityKey);
+                    if (message.signedPrekey != null && $Object.hasOwnProperty.call(message, "signedPrekey"))
+                        $root.sealpost.gateway.v1.SignedPrekey.encode(message.signedPrekey, writer.uint32(18).fork(), _depth + 1).ldelim();
+                    if (message.oneTime != null && $Object.hasOwnProperty.call(message, "oneTime"))
+                        $root.sealpost.gateway.v1.OneTimePrekey.encode(message.oneTime, writer.uint32(26).fork(), _depth + 1).ldelim();
+                    if (message.postQuantum != null && $Object.hasOwnProperty.call(message, "postQuantum"))
+                        $root.sealpost.gateway.v1.PostQuantumPrekey.encode(message.postQuantum, writer.uint32(34).fork(), _depth + 1).ldelim();
+                    if (message.deviceIdentity != null && $Object.hasOwnProperty.call(message, "deviceIdentity") && message.deviceIdentity.length)
+                        writer.uint32(42).bytes(message.deviceIdentity);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                PrekeyBundle.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.PrekeyBundle();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.identityKey = value;
+                                else
+                                    delete message.identityKey;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.signedPrekey = $root.sealpost.gateway.v1.SignedPrekey.decode(reader, reader.size(), $undefined, _depth + 1, message.signedPrekey);
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                message.oneTime = $root.sealpost.gateway.v1.OneTimePrekey.decode(reader, reader.size(), $undefined, _depth + 1, message.oneTime);
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                message.postQuantum = $root.sealpost.gateway.v1.PostQuantumPrekey.decode(reader, reader.size(), $undefined, _depth + 1, message.postQuantum);
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.deviceIdentity = value;
+                                else
+                                    delete message.deviceIdentity;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                PrekeyBundle.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.PrekeyBundle)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.PrekeyBundle: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.PrekeyBundle();
+                    if (object.identityKey != null)
+                        if (object.identityKey.length)
+                            if (typeof object.identityKey === "string")
+                                $util.base64.decode(object.identityKey, message.identityKey = $util.newBuffer($util.base64.length(object.identityKey)), 0);
+                            else if (object.identityKey.length >= 0)
+                                message.identityKey = object.identityKey;
+                    if (object.signedPrekey != null) {
+                        if (!$util.isObject(object.signedPrekey))
+                            throw $TypeError(".sealpost.gateway.v1.PrekeyBundle.signedPrekey: object expected");
+                        message.signedPrekey = $root.sealpost.gateway.v1.SignedPrekey.fromObject(object.signedPrekey, _depth + 1);
+                    }
+                    if (object.oneTime != null) {
+                        if (!$util.isObject(object.oneTime))
+                            throw $TypeError(".sealpost.gateway.v1.PrekeyBundle.oneTime: object expected");
+                        message.oneTime = $root.sealpost.gateway.v1.OneTimePrekey.fromObject(object.oneTime, _depth + 1);
+                    }
+                    if (object.postQuantum != null) {
+                        if (!$util.isObject(object.postQuantum))
+                            throw $TypeError(".sealpost.gateway.v1.PrekeyBundle.postQuantum: object expected");
+                        message.postQuantum = $root.sealpost.gateway.v1.PostQuantumPrekey.fromObject(object.postQuantum, _depth + 1);
+                    }
+                    if (object.deviceIdentity != null)
+                        if (object.deviceIdentity.length)
+                            if (typeof object.deviceIdentity === "string")
+                                $util.base64.decode(object.deviceIdentity, message.deviceIdentity = $util.newBuffer($util.base64.length(object.deviceIdentity)), 0);
+                            else if (object.deviceIdentity.length >= 0)
+                                message.deviceIdentity = object.deviceIdentity;
+                    return message;
+                };
+
+                PrekeyBundle.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        if (options.bytes === $String)
+                            object.identityKey = "";
+                        else {
+                            object.identityKey = [];
+                            if (options.bytes !== $Array)
+                                object.identityKey = $util.newBuffer(object.identityKey);
+                        }
+                        object.signedPrekey = null;
+                        object.oneTime = null;
+                        object.postQuantum = null;
+                        if (options.bytes === $String)
+                            object.deviceIdentity = "";
+                        else {
+                            object.deviceIdentity = [];
+                            if (options.bytes !== $Array)
+                                object.deviceIdentity = $util.newBuffer(object.deviceIdentity);
+                        }
+                    }
+                    if (message.identityKey != null && $Object.hasOwnProperty.call(message, "identityKey"))
+                        object.identityKey = options.bytes === $String ? $util.base64.encode(message.identityKey, 0, message.identityKey.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.identityKey) : message.identityKey;
+                    if (message.signedPrekey != null && $Object.hasOwnProperty.call(message, "signedPrekey"))
+                        object.signedPrekey = $root.sealpost.gateway.v1.SignedPrekey.toObject(message.signedPrekey, options, _depth + 1);
+                    if (message.oneTime != null && $Object.hasOwnProperty.call(message, "oneTime"))
+                        object.oneTime = $root.sealpost.gateway.v1.OneTimePrekey.toObject(message.oneTime, options, _depth + 1);
+                    if (message.postQuantum != null && $Object.hasOwnProperty.call(message, "postQuantum"))
+                        object.postQuantum = $root.sealpost.gateway.v1.PostQuantumPrekey.toObject(message.postQuantum, options, _depth + 1);
+                    if (message.deviceIdentity != null && $Object.hasOwnProperty.call(message, "deviceIdentity"))
+                        object.deviceIdentity = options.bytes === $String ? $util.base64.encode(message.deviceIdentity, 0, message.deviceIdentity.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.deviceIdentity) : message.deviceIdentity;
+                    return object;
+                };
+
+                PrekeyBundle.prototype.toJSON = function() {
+                    return PrekeyBundle.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return PrekeyBundle;
+            })();
+
+            v1.KeysUnavailable = (function() {
+
+                const KeysUnavailable = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                KeysUnavailable.create = function(properties) {
+                    return new KeysUnavailable(properties);
+                };
+
+                KeysUnavailable.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                KeysUnavailable.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.KeysUnavailable();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        reader.skipType(tag & 7, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                KeysUnavailable.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.KeysUnavailable)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.KeysUnavailable: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    return new $root.sealpost.gateway.v1.KeysUnavailable();
+                };
+
+                KeysUnavailable.toObject = function () {
+                    return {};
+                };
+
+                KeysUnavailable.prototype.toJSON = function() {
+                    return KeysUnavailable.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return KeysUnavailable;
+            })();
+
+            v1.NoConsent = (function() {
+
+                const NoConsent = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                NoConsent.create = function(properties) {
+                    return new NoConsent(properties);
+                };
+
+                NoConsent.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                NoConsent.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.NoConsent();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        reader.skipType(tag & 7, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                NoConsent.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.NoConsent)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.NoConsent: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    return new $root.sealpost.gateway.v1.NoConsent();
+                };
+
+                NoConsent.toObject = function () {
+                    return {};
+                };
+
+                NoConsent.prototype.toJSON = function() {
+                    return NoConsent.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return NoConsent;
+            })();
+
+            v1.ClaimLimited = (function() {
+
+                const ClaimLimited = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                ClaimLimited.prototype.retryAfterMs = 0;
+
+                ClaimLimited.create = function(properties) {
+                    return new ClaimLimited(properties);
+                };
+
+                ClaimLimited.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.retryAfterMs != null && $Object.hasOwnProperty.call(message, "retryAfterMs") && message.retryAfterMs !== 0)
+                        writer.uint32(8).uint32(message.retryAfterMs);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                ClaimLimited.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.ClaimLimited();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.retryAfterMs = value;
+                                else
+                                    delete message.retryAfterMs;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                ClaimLimited.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.ClaimLimited)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.ClaimLimited: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.ClaimLimited();
+                    if (object.retryAfterMs != null)
+                        if ($Number(object.retryAfterMs) !== 0)
+                            message.retryAfterMs = object.retryAfterMs >>> 0;
+                    return message;
+                };
+
+                ClaimLimited.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults)
+                        object.retryAfterMs = 0;
+                    if (message.retryAfterMs != null && $Object.hasOwnProperty.call(message, "retryAfterMs"))
+                        object.retryAfterMs = message.retryAfterMs;
+                    return object;
+                };
+
+                ClaimLimited.prototype.toJSON = function() {
+                    return ClaimLimited.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return ClaimLimited;
+            })();
+
+            v1.SuiteUnsupported = (function() {
+
+                const SuiteUnsupported = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                SuiteUnsupported.create = function(properties) {
+                    return new SuiteUnsupported(properties);
+                };
+
+                SuiteUnsupported.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                SuiteUnsupported.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.SuiteUnsupported();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        reader.skipType(tag & 7, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                SuiteUnsupported.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.SuiteUnsupported)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.SuiteUnsupported: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    return new $root.sealpost.gateway.v1.SuiteUnsupported();
+                };
+
+                SuiteUnsupported.toObject = function () {
+                    return {};
+                };
+
+                SuiteUnsupported.prototype.toJSON = function() {
+                    return SuiteUnsupported.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return SuiteUnsupported;
+            })();
+
+            v1.ClaimIdReused = (function() {
+
+                const ClaimIdReused = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                ClaimIdReused.create = function(properties) {
+                    return new ClaimIdReused(properties);
+                };
+
+                ClaimIdReused.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                ClaimIdReused.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.ClaimIdReused();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        reader.skipType(tag & 7, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                ClaimIdReused.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.ClaimIdReused)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.ClaimIdReused: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    return new $root.sealpost.gateway.v1.ClaimIdReused();
+                };
+
+                ClaimIdReused.toObject = function () {
+                    return {};
+                };
+
+                ClaimIdReused.prototype.toJSON = function() {
+                    return ClaimIdReused.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return ClaimIdReused;
+            })();
+
+            v1.CountKeysRequest = (function() {
+
+                const CountKeysRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                CountKeysRequest.prototype.device = null;
+
+                CountKeysRequest.create = function(properties) {
+                    return new CountKeysRequest(properties);
+                };
+
+                CountKeysRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.device != null && $Object.hasOwnProperty.call(message, "device"))
+                        $root.sealpost.gateway.v1.Address.encode(message.device, writer.uint32(10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                CountKeysRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.CountKeysRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.device = $root.sealpost.gateway.v1.Address.decode(reader, reader.size(), $undefined, _depth + 1, message.device);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                CountKeysRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.CountKeysRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.CountKeysRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.CountKeysRequest();
+                    if (object.device != null) {
+                        if (!$util.isObject(object.device))
+                            throw $TypeError(".sealpost.gateway.v1.CountKeysRequest.device: object expected");
+                        message.device = $root.sealpost.gateway.v1.Address.fromObject(object.device, _depth + 1);
+                    }
+                    return message;
+                };
+
+                CountKeysRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults)
+                        object.device = null;
+                    if (message.device != null && $Object.hasOwnProperty.call(message, "device"))
+                        object.device = $root.sealpost.gateway.v1.Address.toObject(message.device, options, _depth + 1);
+                    return object;
+                };
+
+                CountKeysRequest.prototype.toJSON = function() {
+                    return CountKeysRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return CountKeysRequest;
+            })();
+
+            v1.CountKeysResponse = (function() {
+
+                const CountKeysResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                CountKeysResponse.prototype.left = null;
+                CountKeysResponse.prototype.deviceUnknown = null;
+
+                let $oneOfFields;
+
+                $Object.defineProperty(CountKeysResponse.prototype, "outcome", {
+                    get: $util.oneOfGetter($oneOfFields = ["left", "deviceUnknown"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                CountKeysResponse.create = function(properties) {
+                    return new CountKeysResponse(properties);
+                };
+
+                CountKeysResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.left != null && $Object.hasOwnProperty.call(message, "left"))
+                        $root.sealpost.gateway.v1.KeyCounts.encode(message.left, writer.uint32(10).fork(), _depth + 1).ldelim();
+                    if (message.deviceUnknown != null && $Object.hasOwnProperty.call(message, "deviceUnknown"))
+                        $root.sealpost.gateway.v1.DeviceUnknown.encode(message.deviceUnknown, writer.uint32(18).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                CountKeysResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.CountKeysResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.left = $root.sealpost.gateway.v1.KeyCounts.decode(reader, reader.size(), $undefined, _depth + 1, message.left);
+                                message.outcome = "left";
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.deviceUnknown = $root.sealpost.gateway.v1.DeviceUnknown.decode(reader, reader.size(), $undefined, _depth + 1, message.deviceUnknown);
+                                message.outcome = "deviceUnknown";
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                CountKeysResponse.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.CountKeysResponse)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.CountKeysResponse: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.CountKeysResponse();
+                    if (object.left != null) {
+                        if (!$util.isObject(object.left))
+                            throw $TypeError(".sealpost.gateway.v1.CountKeysResponse.left: object expected");
+                        message.left = $root.sealpost.gateway.v1.KeyCounts.fromObject(object.left, _depth + 1);
+                    }
+                    if (object.deviceUnknown != null) {
+                        if (!$util.isObject(object.deviceUnknown))
+                            throw $TypeError(".sealpost.gateway.v1.CountKeysResponse.deviceUnknown: object expected");
+                        message.deviceUnknown = $root.sealpost.gateway.v1.DeviceUnknown.fromObject(object.deviceUnknown, _depth + 1);
+                    }
+                    return message;
+                };
+
+                CountKeysResponse.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (message.left != null && $Object.hasOwnProperty.call(message, "left")) {
+                        object.left = $root.sealpost.gateway.v1.KeyCounts.toObject(message.left, options, _depth + 1);
+                        if (options.oneofs)
+                            object.outcome = "left";
+                    }
+                    if (message.deviceUnknown != null && $Object.hasOwnProperty.call(message, "deviceUnknown")) {
+                        object.deviceUnknown = $root.sealpost.gateway.v1.DeviceUnknown.toObject(message.deviceUnknown, options, _depth + 1);
+                        if (options.oneofs)
+                            object.outcome = "deviceUnknown";
+                    }
+                    return object;
+                };
+
+                CountKeysResponse.prototype.toJSON = function() {
+                    return CountKeysResponse.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return CountKeysResponse;
+            })();
+
+            v1.ConversationState = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "CONVERSATION_STATE_UNSPECIFIED"] = 0;
+                values[valuesById[1] = "CONVERSATION_STATE_PROPOSED"] = 1;
+                values[valuesById[2] = "CONVERSATION_STATE_ACTIVE"] = 2;
+                values[valuesById[3] = "CONVERSATION_STATE_SUSPENDED"] = 3;
+                values[valuesById[4] = "CONVERSATION_STATE_LAPSED"] = 4;
+                values[valuesById[5] = "CONVERSATION_STATE_STALLED"] = 5;
+                values[valuesById[6] = "CONVERSATION_STATE_ENDED"] = 6;
+                return values;
+            })();
+
+            v1.BeginConversationRequest = (function() {
+
+                const BeginConversationRequest = function (properties) {
+                    this.peers = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                BeginConversationRequest.prototype.from = null;
+                BeginConversationRequest.prototype.peers = $util.emptyArray;
+                BeginConversationRequest.prototype.level = 0;
+
+                BeginConversationRequest.create = function(properties) {
+                    return new BeginConversationRequest(properties);
+                };
+
+                BeginConversationRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.from != null && $Object.hasOwnProperty.call(message, "from"))
+                        $root.sealpost.gateway.v1.Address.encode(message.from, writer.uint32(10).fork(), _depth + 1).ldelim();
+                    if (message.peers != null && message.peers.length)
+                        for (let i = 0; i < message.peers.length; ++i)
+                            $root.sealpost.gateway.v1.Address.encode(message.peers[i], writer.uint32(18).fork(), _depth + 1).ldelim();
+                    if (message.level != null && $Object.hasOwnProperty.call(message, "level") && message.level !== 0)
+                        writer.uint32(24).int32(message.level);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                BeginConversationRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.BeginConversationRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.from = $root.sealpost.gateway.v1.Address.decode(reader, reader.size(), $undefined, _depth + 1, message.from);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.peers && message.peers.length))
+                                    message.peers = [];
+                                message.peers.push($root.sealpost.gateway.v1.Address.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.level = value;
+                                else
+                                    delete message.level;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                BeginConversationRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.BeginConversationRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.BeginConversationRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.BeginConversationRequest();
+                    if (object.from != null) {
+                        if (!$util.isObject(object.from))
+                            throw $TypeError(".sealpost.gateway.v1.BeginConversationRequest.from: object expected");
+                        message.from = $root.sealpost.gateway.v1.Address.fromObject(object.from, _depth + 1);
+                    }
+                    if (object.peers) {
+                        if (!$Array.isArray(object.peers))
+                            throw $TypeError(".sealpost.gateway.v1.BeginConversationRequest.peers: array expected");
+                        message.peers = $Array(object.peers.length);
+                        for (let i = 0; i < object.peers.length; ++i) {
+                            if (!$util.isObject(object.peers[i]))
+                                throw $TypeError(".sealpost.gateway.v1.BeginConversationRequest.peers: object expected");
+                            message.peers[i] = $root.sealpost.gateway.v1.Address.fromObject(object.peers[i], _depth + 1);
+                        }
+                    }
+                    if (object.level !== 0 && (typeof object.level !== "string" || $root.sealpost.gateway.v1.Level[object.level] !== 0))
+                        switch (object.level) {
+                        case "LEVEL_UNSPECIFIED":
+                        case 0:
+                            message.level = 0;
+                            break;
+                        case "LEVEL_CONNECTOR_SEALED":
+                        case 10:
+                            message.level = 10;
+                            break;
+                        case "LEVEL_APP_SEALED":
+                        case 20:
+                            message.level = 20;
+                            break;
+                        case "LEVEL_E2EE":
+                        case 30:
+                            message.level = 30;
+                            break;
+                        default:
+                            if (typeof object.level === "number" && (object.level | 0) === object.level)
+                                message.level = object.level;
+                        }
+                    return message;
+                };
+
+                BeginConversationRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.arrays || options.defaults)
+                        object.peers = [];
+                    if (options.defaults) {
+                        object.from = null;
+                        object.level = options.enums === $String ? "LEVEL_UNSPECIFIED" : 0;
+                    }
+                    if (message.from != null && $Object.hasOwnProperty.call(message, "from"))
+                        object.from = $root.sealpost.gateway.v1.Address.toObject(message.from, options, _depth + 1);
+                    if (message.peers && message.peers.length) {
+                        object.peers = $Array(message.peers.length);
+                        for (let j = 0; j < message.peers.length; ++j)
+                            object.peers[j] = $root.sealpost.gateway.v1.Address.toObject(message.peers[j], options, _depth + 1);
+                    }
+                    if (message.level != null && $Object.hasOwnProperty.call(message, "level"))
+                        object.level = options.enums === $String ? $root.sealpost.gateway.v1.Level[message.level] === $undefined ? message.level : $root.sealpost.gateway.v1.Level[message.level] : message.level;
+                    return object;
+                };
+
+                BeginConversationRequest.prototype.toJSON = function() {
+                    return BeginConversationRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return BeginConversationRequest;
+            })();
+
+            v1.BeginConversationResponse = (function() {
+
+                const BeginConversationResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                BeginConversationResponse.prototype.conversation = null;
+                BeginConversationResponse.prototype.consentMissing = null;
+                BeginConversationResponse.prototype.levelUnsupported = null;
+
+                let $oneOfFields;
+
+                $Object.defineProperty(BeginConversationResponse.prototype, "outcome", {
+                    get: $util.oneOfGetter($oneOfFields = ["conversation", "consentMissing", "levelUnsupported"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                BeginConversationResponse.create = function(properties) {
+                    return new BeginConversationResponse(properties);
+                };
+
+                BeginConversationResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.conversation != null && $Object.hasOwnProperty.call(message, "conversation"))
+                        $root.sealpost.gateway.v1.NativeConversation.encode(message.conversation, writer.uint32(10).fork(), _depth + 1).ldelim();
+                    if (message.consentMissing != null && $Object.hasOwnProperty.call(message, "consentMissing"))
+                        $root.sealpost.gateway.v1.ConsentMissing.encode(message.consentMissing, writer.uint32(18).fork(), _depth + 1).ldelim();
+                    if (message.levelUnsupported != null && $Object.hasOwnProperty.call(message, "levelUnsupported"))
+                        $root.sealpost.gateway.v1.LevelUnsupported.encode(message.levelUnsupported, writer.uint32(26).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                BeginConversationResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.BeginConversationResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.conversation = $root.sealpost.gateway.v1.NativeConversation.decode(reader, reader.size(), $undefined, _depth + 1, message.conversation);
+                                message.outcome = "conversation";
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.consentMissing = $root.sealpost.gateway.v1.ConsentMissing.decode(reader, reader.size(), $undefined, _depth + 1, message.consentMissing);
+                                message.outcome = "consentMissing";
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                message.levelUnsupported = $root.sealpost.gateway.v1.LevelUnsupported.decode(reader, reader.size(), $undefined, _depth + 1, message.levelUnsupported);
+                                message.outcome = "levelUnsupported";
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                BeginConversationResponse.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.BeginConversationResponse)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.BeginConversationResponse: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.BeginConversationResponse();
+                    if (object.conversation != null) {
+                        if (!$util.isObject(object.conversation))
+                            throw $TypeError(".sealpost.gateway.v1.BeginConversationResponse.conversation: object expected");
+                        message.conversation = $root.sealpost.gateway.v1.NativeConversation.fromObject(object.conversation, _depth + 1);
+                    }
+                    if (object.consentMissing != null) {
+                        if (!$util.isObject(object.consentMissing))
+                            throw $TypeError(".sealpost.gateway.v1.BeginConversationResponse.consentMissing: object expected");
+                        message.consentMissing = $root.sealpost.gateway.v1.ConsentMissing.fromObject(object.consentMissing, _depth + 1);
+                    }
+                    if (object.levelUnsupported != null) {
+                        if (!$util.isObject(object.levelUnsupported))
+                            throw $TypeError(".sealpost.gateway.v1.BeginConversationResponse.levelUnsupported: object expected");
+                        message.levelUnsupported = $root.sealpost.gateway.v1.LevelUnsupported.fromObject(object.levelUnsupported, _depth + 1);
+                    }
+                    return message;
+                };
+
+                BeginConversationResponse.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (message.conversation != null && $Object.hasOwnProperty.call(message, "conversation")) {
+                        object.conversation = $root.sealpost.gateway.v1.NativeConversation.toObject(message.conversation, options, _depth + 1);
+                        if (options.oneofs)
+                            object.outcome = "conversation";
+                    }
+                    if (message.consentMissing != null && $Object.hasOwnProperty.call(message, "consentMissing")) {
+                        object.consentMissing = $root.sealpost.gateway.v1.ConsentMissing.toObject(message.consentMissing, options, _depth + 1);
+                        if (options.oneofs)
+                            object.outcome = "consentMissing";
+                    }
+                    if (message.levelUnsupported != null && $Object.hasOwnProperty.call(message, "levelUnsupported")) {
+                        object.levelUnsupported = $root.sealpost.gateway.v1.LevelUnsupported.toObject(message.levelUnsupported, options, _depth + 1);
+                        if (options.oneofs)
+                            object.outcome = "levelUnsupported";
+                    }
+                    return object;
+                };
+
+                BeginConversationResponse.prototype.toJSON = function() {
+                    return BeginConversationResponse.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return BeginConversationResponse;
+            })();
+
+            v1.NativeConversation = (function() {
+
+                const NativeConversation = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                NativeConversation.prototype.conversation = null;
+                NativeConversation.prototype.state = 0;
+                NativeConversation.prototype.thread = "";
+
+                NativeConversation.create = function(properties) {
+                    return new NativeConversation(properties);
+                };
+
+                NativeConversation.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.conversation != null && $Object.hasOwnProperty.call(message, "conversation"))
+                        $root.sealpost.gateway.v1.Conversation.encode(message.conversation, writer.uint32(10).fork(), _depth + 1).ldelim();
+                    if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== 0)
+                        writer.uint32(16).int32(message.state);
+                    if (message.thread != null && $Object.hasOwnProperty.call(message, "thread") && message.thread !== "")
+                        writer.uint32(26).string(message.thread);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                NativeConversation.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.NativeConversation();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.conversation = $root.sealpost.gateway.v1.Conversation.decode(reader, reader.size(), $undefined, _depth + 1, message.conversation);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.state = value;
+                                else
+                                    delete message.state;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.thread = value;
+                                else
+                                    delete message.thread;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                NativeConversation.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.NativeConversation)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.NativeConversation: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.NativeConversation();
+                    if (object.conversation != null) {
+                        if (!$util.isObject(object.conversation))
+                            throw $TypeError(".sealpost.gateway.v1.NativeConversation.conversation: object expected");
+                        message.conversation = $root.sealpost.gateway.v1.Conversation.fromObject(object.conversation, _depth + 1);
+                    }
+                    if (object.state !== 0 && (typeof object.state !== "string" || $root.sealpost.gateway.v1.ConversationState[object.state] !== 0))
+                        switch (object.state) {
+                        case "CONVERSATION_STATE_UNSPECIFIED":
+                        case 0:
+                            message.state = 0;
+                            break;
+                        case "CONVERSATION_STATE_PROPOSED":
+                        case 1:
+                            message.state = 1;
+                            break;
+                        case "CONVERSATION_STATE_ACTIVE":
+                        case 2:
+                            message.state = 2;
+                            break;
+                        case "CONVERSATION_STATE_SUSPENDED":
+                        case 3:
+                            message.state = 3;
+                            break;
+                        case "CONVERSATION_STATE_LAPSED":
+                        case 4:
+                            message.state = 4;
+                            break;
+                        case "CONVERSATION_STATE_STALLED":
+                        case 5:
+                            message.state = 5;
+                            break;
+                        case "CONVERSATION_STATE_ENDED":
+                        case 6:
+                            message.state = 6;
+                            break;
+                        default:
+                            if (typeof object.state === "number" && (object.state | 0) === object.state)
+                                message.state = object.state;
+                        }
+                    if (object.thread != null)
+                        if (typeof object.thread !== "string" || object.thread.length)
+                            message.thread = $String(object.thread);
+                    return message;
+                };
+
+                NativeConversation.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.conversation = null;
+                        object.state = options.enums === $String ? "CONVERSATION_STATE_UNSPECIFIED" : 0;
+                        object.thread = "";
+                    }
+                    if (message.conversation != null && $Object.hasOwnProperty.call(message, "conversation"))
+                        object.conversation = $root.sealpost.gateway.v1.Conversation.toObject(message.conversation, options, _depth + 1);
+                    if (message.state != null && $Object.hasOwnProperty.call(message, "state"))
+                        object.state = options.enums === $String ? $root.sealpost.gateway.v1.ConversationState[message.state] === $undefined ? message.state : $root.sealpost.gateway.v1.ConversationState[message.state] : message.state;
+                    if (message.thread != null && $Object.hasOwnProperty.call(message, "thread"))
+                        object.thread = message.thread;
+                    return object;
+                };
+
+                NativeConversation.prototype.toJSON = function() {
+                    return NativeConversation.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return NativeConversation;
+            })();
+
+            v1.ConsentMissing = (function() {
+
+                const ConsentMissing = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                ConsentMissing.create = function(properties) {
+                    return new ConsentMissing(properties);
+                };
+
+                ConsentMissing.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                ConsentMissing.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.ConsentMissing();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        reader.skipType(tag & 7, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                ConsentMissing.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.ConsentMissing)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.ConsentMissing: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    return new $root.sealpost.gateway.v1.ConsentMissing();
+                };
+
+                ConsentMissing.toObject = function () {
+                    return {};
+                };
+
+                ConsentMissing.prototype.toJSON = function() {
+                    return ConsentMissing.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return ConsentMissing;
+            })();
+
+            v1.LevelUnsupported = (function() {
+
+                const LevelUnsupported = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                LevelUnsupported.prototype.reason = "";
+                LevelUnsupported.prototype.app = 0;
+                LevelUnsupported.prototype.offered = 0;
+
+                LevelUnsupported.create = function(properties) {
+                    return new LevelUnsupported(properties);
+                };
+
+                LevelUnsupported.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                        writer.uint32(10).string(message.reason);
+                    if (message.app != null && $Object.hasOwnProperty.call(message, "app") && message.app !== 0)
+                        writer.uint32(16).int32(message.app);
+                    if (message.offered != null && $Object.hasOwnProperty.call(message, "offered") && message.offered !== 0)
+                        writer.uint32(24).int32(message.offered);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                LevelUnsupported.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.LevelUnsupported();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.reason = value;
+                                else
+                                    delete message.reason;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.app = value;
+                                else
+                                    delete message.app;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.offered = value;
+                                else
+                                    delete message.offered;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                LevelUnsupported.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.LevelUnsupported)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.LevelUnsupported: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.LevelUnsupported();
+                    if (object.reason != null)
+                        if (typeof object.reason !== "string" || object.reason.length)
+                            message.reason = $String(object.reason);
+                    if (object.app !== 0 && (typeof object.app !== "string" || $root.sealpost.gateway.v1.Platform[object.app] !== 0))
+                        switch (object.app) {
+                        case "PLATFORM_UNSPECIFIED":
+                        case 0:
+                            message.app = 0;
+                            break;
+                        case "PLATFORM_WHATSAPP":
+                        case 1:
+                            message.app = 1;
+                            break;
+                        case "PLATFORM_MESSENGER":
+                        case 2:
+                            message.app = 2;
+                            break;
+                        case "PLATFORM_INSTAGRAM":
+                        case 3:
+                            message.app = 3;
+                            break;
+                        default:
+                            if (typeof object.app === "number" && (object.app | 0) === object.app)
+                                message.app = object.app;
+                        }
+                    if (object.offered !== 0 && (typeof object.offered !== "string" || $root.sealpost.gateway.v1.Level[object.offered] !== 0))
+                        switch (object.offered) {
+                        case "LEVEL_UNSPECIFIED":
+                        case 0:
+                            message.offered = 0;
+                            break;
+                        case "LEVEL_CONNECTOR_SEALED":
+                        case 10:
+                            message.offered = 10;
+                            break;
+                        case "LEVEL_APP_SEALED":
+                        case 20:
+                            message.offered = 20;
+                            break;
+                        case "LEVEL_E2EE":
+                        case 30:
+                            message.offered = 30;
+                            break;
+                        default:
+                            if (typeof object.offered === "number" && (object.offered | 0) === object.offered)
+                                message.offered = object.offered;
+                        }
+                    return message;
+                };
+
+                LevelUnsupported.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.reason = "";
+                        object.app = options.enums === $String ? "PLATFORM_UNSPECIFIED" : 0;
+                        object.offered = options.enums === $String ? "LEVEL_UNSPECIFIED" : 0;
+                    }
+                    if (message.reason != null && $Object.hasOwnProperty.call(message, "reason"))
+                        object.reason = message.reason;
+                    if (message.app != null && $Object.hasOwnProperty.call(message, "app"))
+                        object.app = options.enums === $String ? $root.sealpost.gateway.v1.Platform[message.app] === $undefined ? message.app : $root.sealpost.gateway.v1.Platform[message.app] : message.app;
+                    if (message.offered != null && $Object.hasOwnProperty.call(message, "offered"))
+                        object.offered = options.enums === $String ? $root.sealpost.gateway.v1.Level[message.offered] === $undefined ? message.offered : $root.sealpost.gateway.v1.Level[message.offered] : message.offered;
+                    return object;
+                };
+
+                LevelUnsupported.prototype.toJSON = function() {
+                    return LevelUnsupported.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return LevelUnsupported;
+            })();
+
+            v1.LeaveConversationRequest = (function() {
+
+                const LeaveConversationRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                LeaveConversationRequest.prototype.conversationId = $util.newBuffer([]);
+                LeaveConversationRequest.prototype.user = null;
+
+                LeaveConversationRequest.create = function(properties) {
+                    return new LeaveConversationRequest(properties);
+                };
+
+                LeaveConversationRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.conversationId != null && $Object.hasOwnProperty.call(message, "conversationId") && message.conversationId.length)
+                        writer.uint32(10).bytes(message.conversationId);
+                    if (message.user != null && $Object.hasOwnProperty.call(message, "user"))
+                        $root.sealpost.gateway.v1.Address.encode(message.user, writer.uint32(18).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                LeaveConversationRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.LeaveConversationRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.conversationId = value;
+                                else
+                                    delete message.conversationId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.user = $root.sealpost.gateway.v1.Address.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                LeaveConversationRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.LeaveConversationRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.LeaveConversationRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.LeaveConversationRequest();
+                    if (object.conversationId != null)
+                        if (object.conversationId.length)
+                            if (typeof object.conversationId === "string")
+                                $util.base64.decode(object.conversationId, message.conversationId = $util.newBuffer($util.base64.length(object.conversationId)), 0);
+                            else if (object.conversationId.length >= 0)
+                                message.conversationId = object.conversationId;
+                    if (object.user != null) {
+                        if (!$util.isObject(object.user))
+                            throw $TypeError(".sealpost.gateway.v1.LeaveConversationRequest.user: object expected");
+                        message.user = $root.sealpost.gateway.v1.Address.fromObject(object.user, _depth + 1);
+                    }
+                    return message;
+                };
+
+                LeaveConversationRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        if (options.bytes === $String)
+                            object.conversationId = "";
+                        else {
+                            object.conversationId = [];
+                            if (options.bytes !== $Array)
+                                object.conversationId = $util.newBuffer(object.conversationId);
+                        }
+                        object.user = null;
+                    }
+                    if (message.conversationId != null && $Object.hasOwnProperty.call(message, "conversationId"))
+                        object.conversationId = options.bytes === $String ? $util.base64.encode(message.conversationId, 0, message.conversationId.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.conversationId) : message.conversationId;
+                    if (message.user != null && $Object.hasOwnProperty.call(message, "user"))
+                        object.user = $root.sealpost.gateway.v1.Address.toObject(message.user, options, _depth + 1);
+                    return object;
+                };
+
+                LeaveConversationRequest.prototype.toJSON = function() {
+                    return LeaveConversationRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return LeaveConversationRequest;
+            })();
+
+            v1.LeaveConversationResponse = (function() {
+
+                const LeaveConversationResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                LeaveConversationResponse.prototype.conversation = null;
+
+                LeaveConversationResponse.create = function(properties) {
+                    return new LeaveConversationResponse(properties);
+                };
+
+                LeaveConversationResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.conversation != null && $Object.hasOwnProperty.call(message, "conversation"))
+                        $root.sealpost.gateway.v1.NativeConversation.encode(message.conversation, writer.uint32(10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                LeaveConversationResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.LeaveConversationResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.conversation = $root.sealpost.gateway.v1.NativeConversation.decode(reader, reader.size(), $undefined, _depth + 1, message.conversation);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                LeaveConversationResponse.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.LeaveConversationResponse)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.LeaveConversationResponse: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.LeaveConversationResponse();
+                    if (object.conversation != null) {
+                        if (!$util.isObject(object.conversation))
+                            throw $TypeError(".sealpost.gateway.v1.LeaveConversationResponse.conversation: object expected");
+                        message.conversation = $root.sealpost.gateway.v1.NativeConversation.fromObject(object.conversation, _depth + 1);
+                    }
+                    return message;
+                };
+
+                LeaveConversationResponse.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults)
+                        object.conversation = null;
+                    if (message.conversation != null && $Object.hasOwnProperty.call(message, "conversation"))
+                        object.conversation = $root.sealpost.gateway.v1.NativeConversation.toObject(message.conversation, options, _depth + 1);
+                    return object;
+                };
+
+                LeaveConversationResponse.prototype.toJSON = function() {
+                    return LeaveConversationResponse.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return LeaveConversationResponse;
+            })();
+
+            v1.DescribeConversationRequest = (function() {
+
+                const DescribeConversationRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                DescribeConversationRequest.prototype.conversationId = $util.newBuffer([]);
+
+                DescribeConversationRequest.create = function(properties) {
+                    return new DescribeConversationRequest(properties);
+                };
+
+                DescribeConversationRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.conversationId != null && $Object.hasOwnProperty.call(message, "conversationId") && message.conversationId.length)
+                        writer.uint32(10).bytes(message.conversationId);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                DescribeConversationRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.DescribeConversationRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.conversationId = value;
+                                else
+                                    delete message.conversationId;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                DescribeConversationRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.DescribeConversationRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.DescribeConversationRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.DescribeConversationRequest();
+                    if (object.conversationId != null)
+                        if (object.conversationId.length)
+                            if (typeof object.conversationId === "string")
+                                $util.base64.decode(object.conversationId, message.conversationId = $util.newBuffer($util.base64.length(object.conversationId)), 0);
+                            else if (object.conversationId.length >= 0)
+                                message.conversationId = object.conversationId;
+                    return message;
+                };
+
+                DescribeConversationRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults)
+                        if (options.bytes === $String)
+                            object.conversationId = "";
+                        else {
+                            object.conversationId = [];
+                            if (options.bytes !== $Array)
+                                object.conversationId = $util.newBuffer(object.conversationId);
+                        }
+                    if (message.conversationId != null && $Object.hasOwnProperty.call(message, "conversationId"))
+                        object.conversationId = options.bytes === $String ? $util.base64.encode(message.conversationId, 0, message.conversationId.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.conversationId) : message.conversationId;
+                    return object;
+                };
+
+                DescribeConversationRequest.prototype.toJSON = function() {
+                    return DescribeConversationRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return DescribeConversationRequest;
+            })();
+
+            v1.DescribeConversationResponse = (function() {
+
+                const DescribeConversationResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                DescribeConversationResponse.prototype.conversation = null;
+
+                DescribeConversationResponse.create = function(properties) {
+                    return new DescribeConversationResponse(properties);
+                };
+
+                DescribeConversationResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.conversation != null && $Object.hasOwnProperty.call(message, "conversation"))
+                        $root.sealpost.gateway.v1.NativeConversation.encode(message.conversation, writer.uint32(10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                DescribeConversationResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.DescribeConversationResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.conversation = $root.sealpost.gateway.v1.NativeConversation.decode(reader, reader.size(), $undefined, _depth + 1, message.conversation);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                DescribeConversationResponse.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.DescribeConversationResponse)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.DescribeConversationResponse: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.DescribeConversationResponse();
+                    if (object.conversation != null) {
+                        if (!$util.isObject(object.conversation))
+                            throw $TypeError(".sealpost.gateway.v1.DescribeConversationResponse.conversation: object expected");
+                        message.conversation = $root.sealpost.gateway.v1.NativeConversation.fromObject(object.conversation, _depth + 1);
+                    }
+                    return message;
+                };
+
+                DescribeConversationResponse.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults)
+                        object.conversation = null;
+                    if (message.conversation != null && $Object.hasOwnProperty.call(message, "conversation"))
+                        object.conversation = $root.sealpost.gateway.v1.NativeConversation.toObject(message.conversation, options, _depth + 1);
+                    return object;
+                };
+
+                DescribeConversationResponse.prototype.toJSON = function() {
+                    return DescribeConversationResponse.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return DescribeConversationResponse;
             })();
 
             v1.NoticeKind = (function() {
