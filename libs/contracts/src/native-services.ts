@@ -50,11 +50,7 @@ export const capabilitiesMethods = {
     v1.PublishCapabilitiesRequest,
     v1.PublishCapabilitiesResponse,
   ),
-  showCapabilities: capabilities(
-    'ShowCapabilities',
-    v1.ShowCapabilitiesRequest,
-    v1.ShowCapabilitiesResponse,
-  ),
+  showCapabilities: capabilities('ShowCapabilities', v1.ShowCapabilitiesRequest, v1.ShowCapabilitiesResponse),
 } as const;
 
 /** The methods of the service `Conversations`. */
