@@ -1,3 +1,5 @@
+import type { Platform } from '#libs/envelope';
+
 /** A user or device as the app's backend spells it. */
 export interface NativeAddress {
   /** `own` is a user of the speaking app, `foreign` the alias of another app's user. */
@@ -6,6 +8,8 @@ export interface NativeAddress {
   readonly user: string;
   /** The alias' number; absent for an own user. */
   readonly alias?: bigint;
+  /** The app of a foreign user, where the dialect's text for it depends on that. */
+  readonly app?: Platform;
   /** The native device; absent where a user is meant. */
   readonly device?: number;
 }

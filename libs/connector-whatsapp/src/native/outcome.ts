@@ -10,7 +10,7 @@ import {
   type SubmitOutcome,
 } from '#libs/connector/native';
 import { jidText } from './address.ts';
-import { base64Text, secondsText, xmlText } from './frame.ts';
+import { leafText, secondsText, xmlText } from './frame.ts';
 
 type Attributes = Readonly<Record<string, string | undefined>>;
 
@@ -57,10 +57,11 @@ const iqErrors: Readonly<Record<string, readonly [string, string]>> = {
   rate_limited: ['429', 'rate-overlimit'],
 };
 
-/** What became of a message: `<ack class="message">`. */
+/** What became of a message: `<ack class="message">`, with a number where it is refused. */
 export const writeOutcome = (message: NativeMessage, outcome: SubmitOutcome): string => {
   const { attributes = {}, children = [] } = outcomeParts(message, outcome);
-  return xmlText('ack', { class: 'message', id: message.nativeId, ...attributes }, children);
+  const error = rowOf<string>(outcomeNumbers, outcome.kind);
+  return xmlText('ack', { class: 'message', id: message.nativeId, error, ...attributes }, children);
 };
 
 interface OutcomeParts {
@@ -77,22 +78,12 @@ const outcomeParts = ({ thread }: NativeMessage, outcome: SubmitOutcome): Outcom
       };
     case 'duplicate':
       return { attributes: { from: thread.id, t: secondsText(outcome.acceptedAtMs), duplicate: 'true' } };
-    default:
-      return refusedParts(outcome);
-  }
-};
-
-const refusedParts = (
-  outcome: Exclude<SubmitOutcome, { readonly kind: 'accepted' | 'duplicate' }>,
-): OutcomeParts => {
-  const error = outcomeNumbers[outcome.kind];
-  switch (outcome.kind) {
     case 'idempotency_conflict':
     case 'consent_required':
-      return { attributes: { error } };
+      return {};
     case 'device_mismatch':
       return {
-        attributes: { error, phash: outcome.phash },
+        attributes: { phash: outcome.phash },
         children: [
           ...jids('missing', outcome.missing),
           ...jids('extra', outcome.extra),
@@ -100,36 +91,31 @@ const refusedParts = (
         ],
       };
     case 'capability_rejected':
-      return { attributes: { error, limit: numberText(outcome.limit), feature: outcome.feature } };
-    case 'security_downgrade':
       return {
         attributes: {
-          error,
-          offered: outcome.offered,
-          required: outcome.required,
-          reason: outcome.reason,
+          limit: outcome.limit === undefined ? undefined : String(outcome.limit),
+          feature: outcome.feature,
         },
-        children: outcome.challenge ? [xmlText('challenge', {}, [base64Text(outcome.challenge)])] : [],
+      };
+    case 'security_downgrade':
+      return {
+        attributes: { offered: outcome.offered, required: outcome.required, reason: outcome.reason },
+        children: outcome.challenge ? [leafText('challenge', outcome.challenge)] : [],
       };
     case 'stale_epoch':
-      return { attributes: { error, epoch: String(outcome.epoch) } };
+      return { attributes: { epoch: String(outcome.epoch) } };
     case 'challenge_required':
       return {
-        attributes: { error },
         children: [
-          xmlText(
-            'challenge',
-            { kind: outcome.challengeKind },
-            outcome.challenge ? [base64Text(outcome.challenge)] : [],
-          ),
+          leafText('challenge', outcome.challenge ?? new Uint8Array(), { kind: outcome.challengeKind }),
         ],
       };
     case 'rate_limited':
-      return { attributes: { error, backoff: String(Math.ceil(outcome.retryAfterMs / 1000)) } };
+      return { attributes: { backoff: String(Math.ceil(outcome.retryAfterMs / 1000)) } };
     case 'too_large':
-      return { attributes: { error, limit: String(outcome.limit), actual: String(outcome.actual) } };
+      return { attributes: { limit: String(outcome.limit), actual: String(outcome.actual) } };
     case 'invalid':
-      return { attributes: { error, field: outcome.field, rule: outcome.rule } };
+      return { attributes: { field: outcome.field, rule: outcome.rule } };
   }
 };
 
@@ -173,6 +159,10 @@ export const writeError = ({ code, rule, field, nativeId, frameName }: FrameErro
 /** The number and the text by which an iq says that something was refused. */
 export const iqErrorOf = (code: string): readonly [string, string] =>
   rowOf(iqErrors, code) ?? ['400', 'bad-request'];
+
+/** Writes the answer to an iq. */
+export const iqResult = (id: string, children: readonly string[]): string =>
+  xmlText('iq', { type: 'result', id, from: 's.whatsapp.net' }, children);
 
 const iqErrorText = (
   id: string,
@@ -221,6 +211,3 @@ const ackText = (ackClass: string, id: string, attributes: Attributes): string =
 
 const jids = (name: string, devices: readonly NativeAddress[] = []): readonly string[] =>
   devices.map((device) => xmlText(name, { jid: jidText(device) }));
-
-const numberText = (value: number | undefined): string | undefined =>
-  value === undefined ? undefined : String(value);
