@@ -46,7 +46,7 @@ class Step implements fc.Command<Model, { state: TalkState }> {
   run(model: Model, real: { state: TalkState }): void {
     if (!model.ended) Object.assign(model, effects[this.event](model));
     real.state = stateAfter(real.state, this.event);
-    expect(real.state).toBe(stateOf(model));
+    if (real.state !== stateOf(model)) throw new Error(`${real.state} is not ${stateOf(model)}`);
   }
   toString = (): string => this.event;
 }
