@@ -3,6 +3,7 @@ import { registerAccount } from './account.ts';
 import { registerConversation } from './conversation.ts';
 import { registerDeadLetter } from './dead-letter.ts';
 import { registerDevice } from './device.ts';
+import { registerFrames } from './frames.ts';
 import { registerInspect } from './inspect.ts';
 import type { CommandIo } from './io.ts';
 import { registerKeys } from './keys.ts';
@@ -18,6 +19,7 @@ export type Register = (program: Command, io: CommandIo) => void;
  */
 export const commands: readonly Register[] = [
   registerTranslate,
+  registerFrames,
   registerInspect,
   registerAccount,
   registerLink,

@@ -5,9 +5,13 @@ import { nativeLimits } from './native-limits.ts';
 export const rowOf = <T>(table: Readonly<Record<string, T>>, name: string): T | undefined =>
   Object.hasOwn(table, name) ? table[name] : undefined;
 
+/** As many as 2^128 - 1 has; longer texts are out of every range and never converted. */
+const decimalDigitsMax = 39;
+
 /** A decimal number without sign or leading zero, within bounds. */
 export const decimalOf = (text: string, field: string, min: bigint, max: bigint): bigint => {
-  if (!/^(0|[1-9][0-9]{0,38})$/.test(text)) return frameFlaw('invalid', 'format', field);
+  if (!/^(0|[1-9][0-9]*)$/.test(text)) return frameFlaw('invalid', 'format', field);
+  if (text.length > decimalDigitsMax) return frameFlaw('invalid', 'range', field);
   const value = BigInt(text);
   return value < min || value > max ? frameFlaw('invalid', 'range', field) : value;
 };

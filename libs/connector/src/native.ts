@@ -47,7 +47,29 @@ export type {
   NativeUserDevices,
 } from './native-keys.ts';
 export type { LaterOutcome, SubmitOutcome } from './native-outcome.ts';
-export { frameFlaw, FrameFlaw, readFrame } from './frame-flaw.ts';
+export type { FrameLossCode, FrameRules } from './native-words.ts';
+export { frameFlaw, FrameFlaw, type FrameProgress, isFrameErrorCode, readFrame } from './frame-flaw.ts';
 export { nativeLimits } from './native-limits.ts';
 export { decimalOf, opaqueBytesOf, rowOf } from './native-fields.ts';
+export {
+  innerFormatOf,
+  keyIdOf,
+  refuseOpaqueTotal,
+  refuseTwice,
+  sizedBytesOf,
+  timeMsOf,
+  withinOf,
+} from './native-rules.ts';
 export { createLossCounter, type LossCounter } from './frame-losses.ts';
+export {
+  coalesced,
+  type PlannedReceipt,
+  raise,
+  type RaisedThread,
+  type ReceiptClaim,
+  receiptLimits,
+  receiptLosses,
+  type ReceiptPlan,
+  receiptPlan,
+  type ThreadEntry,
+} from './native-receipts.ts';

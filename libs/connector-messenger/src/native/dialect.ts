@@ -1,67 +1,97 @@
-import { fromLong, toLong } from '#libs/contracts';
+import { toLong } from '#libs/contracts';
 import {
+  createLossCounter,
+  type FrameProgress,
   frameFlaw,
+  type LossCounter,
   type NativeDialect,
-  type NativeRequest,
-  type NativeTransportAck,
+  type NativeEvent,
   readFrame,
 } from '#libs/connector/native';
-import { frameBytes, parseFrame } from './frame.ts';
-import { mintOtid, writeMessage } from './message.ts';
-import { writeError, writeLater, writeOutcome } from './outcome.ts';
+import { readDeviceChange, readDeviceQuery, writeDeviceAnswer, writeNotice } from './devices.ts';
+import { readTyping, writeTyping } from './ephemeral.ts';
+import { frameBytes, type FrameProperties, parseFrame } from './frame.ts';
+import type { FrameFields } from './frame-schema.ts';
+import { readKeyCount, readKeyPublish, readKeyQuery, writeKeyAnswer, writeKeyCount } from './keys.ts';
+import { mintOtid, readMessage, writeMessage } from './message.ts';
+import { readAck, writeError, writeLater, writeOutcome, writeRequestRefused, writeTaken } from './outcome.ts';
+import { readRetry, readWatermark, writeRetry, writeWatermark } from './receipt.ts';
 
-/** Messenger's dialect: protobuf frames. It receives messages; what its users send is not read yet. */
+/** Messenger's dialect: one serialised `Frame` each, of the schema in `frame.proto`. */
 export const messengerDialect: NativeDialect = {
   platform: 'messenger',
   contentType: 'application/x-protobuf',
-  read: (frame) =>
+  read: (frame, nowMs) =>
     readFrame((progress) => {
-      const { requestId, ack } = parseFrame(frame);
-      progress.requestId = String(fromLong(requestId));
-      if (!ack) return frameFlaw('unsupported', 'frame');
-      const otid = fromLong(ack.otid);
-      if (otid === 0n) return frameFlaw('invalid', 'missing', 'ack.otid');
-      return {
-        event: {
-          class: 'transport_ack',
-          of: 'message',
-          nativeId: String(otid),
-          verdict: verdicts[ack.code ?? ''] ?? 'redeliver',
-        },
-        losses: [],
-      };
+      const losses = createLossCounter();
+      const fields = parseFrame(frame, losses);
+      const requestId = String(fields.request_id ?? 0n);
+      progress.requestId = requestId;
+      const event = eventOf(fields, { requestId, nowMs, losses, progress });
+      return { event, losses: losses.losses() };
     }),
   mintNativeId: mintOtid,
-  writeMessage: (message) => frameBytes({ requestId: toLong(0n), send: writeMessage(message) }),
-  writeReceipt: () => undefined,
-  writeNack: () => undefined,
-  writeEphemeral: () => undefined,
-  writeNotice: () => undefined,
+  writeMessage: (message) => frameBytes({ send: writeMessage(message) }),
+  writeReceipt: (receipt) => frameBytes(writeWatermark(receipt)),
+  writeNack: (nack) => frameBytes(writeRetry(nack)),
+  writeEphemeral: (ephemeral) => frameBytes(writeTyping(ephemeral)),
+  writeNotice: (notice) => frameBytes(writeNotice(notice)),
   writeOutcome: (message, outcome) => frameBytes(writeOutcome(message, outcome)),
   writeLater: (nativeId, outcome) => frameBytes(writeLater(nativeId, outcome)),
-  writeTaken: () => undefined,
-  writeKeys: (claim) => refused(claim),
-  writeKeyCount: (request) => refused(request),
-  writeKeysTaken: (request) => refused(request),
-  writeDevices: (query) => refused(query),
-  writeRequestRefused: (request, refusal) =>
-    frameBytes(
-      writeError({
-        ...refusal,
-        frameName: '',
-        code: 'unsupported',
-        requestId: ('requestId' in request ? request.requestId : undefined) ?? '0',
-      }),
-    ),
+  writeTaken: (event) => {
+    const requestId = ('requestId' in event ? event.requestId : undefined) ?? '0';
+    return requestId === '0' ? undefined : frameBytes(writeTaken(requestId));
+  },
+  writeKeys: ({ requestId }, entries) => answerBytes(requestId, writeKeyAnswer(entries)),
+  writeKeyCount: ({ requestId, device }, remaining) =>
+    answerBytes(requestId, writeKeyCount(device, remaining)),
+  writeKeysTaken: ({ requestId }) => frameBytes(writeTaken(requestId)),
+  writeDevices: ({ requestId }, entries) => answerBytes(requestId, writeDeviceAnswer(entries)),
+  writeRequestRefused: (request, refusal) => frameBytes(writeRequestRefused(request, refusal)),
   writeError: (error) => frameBytes(writeError(error)),
 };
 
-const refused = ({ requestId }: NativeRequest): Uint8Array =>
-  frameBytes(writeError({ code: 'unsupported', rule: 'frame', field: '', frameName: '', requestId }));
+interface Reading {
+  readonly requestId: string;
+  readonly nowMs: number;
+  readonly losses: LossCounter;
+  readonly progress: FrameProgress;
+}
 
-/** The app's word on a delivered message. */
-const verdicts: Readonly<Record<string, NativeTransportAck['verdict']>> = {
-  received: 'ack',
-  undecodable: 'dead-letter',
-  again: 'redeliver',
+/** What each body of an app's frame says, in the order of the schema. What only the gateway says is not among them. */
+const bodies: readonly ((fields: FrameFields, reading: Reading) => NativeEvent | undefined)[] = [
+  ({ send }, reading) => send && readMessage(send, identified('send', send.otid, reading), reading),
+  ({ watermark }, reading) => watermark && readWatermark(watermark, reading),
+  ({ retry }, reading) => retry && readRetry(retry, identified('retry', retry.otid, reading)),
+  ({ typing }) => typing && readTyping(typing),
+  ({ key_query: query }, { requestId }) => query && readKeyQuery(query, requestId),
+  ({ key_publish: publish }, { requestId }) => publish && readKeyPublish(publish, requestId),
+  ({ key_count: count }, { requestId, losses }) => count && readKeyCount(count, requestId, losses),
+  ({ device_query: query }, { requestId }) => query && readDeviceQuery(query, requestId),
+  ({ device_change: change }, reading) => change && readDeviceChange(change, reading),
+  ({ ack }, reading) => ack && readAck(ack, identified('ack', ack.otid, reading).otid),
+];
+
+const eventOf = (fields: FrameFields, reading: Reading): NativeEvent => {
+  for (const read of bodies) {
+    const event = read(fields, reading);
+    if (event) return event;
+  }
+  return frameFlaw('unsupported', 'frame');
 };
+
+/** The offline threading id, never 0, and the request id: both address the answer. */
+const identified = (
+  frameName: string,
+  otid: bigint | undefined,
+  { requestId, progress }: Reading,
+): { readonly otid: string; readonly requestId: string } => {
+  progress.frameName = frameName;
+  if (otid === undefined || otid === 0n) return frameFlaw('invalid', 'missing', `${frameName}.otid`);
+  progress.nativeId = String(otid);
+  return { otid: progress.nativeId, requestId };
+};
+
+/** A request id addresses its answer. */
+const answerBytes = (requestId: string, frame: FrameProperties): Uint8Array =>
+  frameBytes({ ...frame, requestId: toLong(BigInt(requestId)) });

@@ -1,38 +1,106 @@
 import type { sealpost } from '#contracts/native';
 import { toLong } from '#libs/contracts';
-import type { FrameError, LaterOutcome, NativeMessage, SubmitOutcome } from '#libs/connector/native';
+import {
+  type FrameError,
+  frameFlaw,
+  isFrameErrorCode,
+  type LaterOutcome,
+  type NativeMessage,
+  type NativeRequest,
+  type NativeTold,
+  type NativeTransportAck,
+  rowOf,
+  type SubmitOutcome,
+} from '#libs/connector/native';
+import { writeDevice } from './address.ts';
+import type { FrameProperties } from './frame.ts';
+import type { FrameFields } from './frame-schema.ts';
 
-type FrameFields = sealpost.native.messenger.v1.Frame.$Properties;
+type AckProperties = sealpost.native.messenger.v1.Ack.$Properties;
+
+/** The app's word on a delivered message. */
+const verdicts: Readonly<Record<string, NativeTransportAck['verdict']>> = {
+  received: 'ack',
+  undecodable: 'dead-letter',
+  again: 'redeliver',
+};
+
+/** Reads `Ack`, with which an app takes a delivered message or not. The otid was read before. */
+export const readAck = ({ code = '' }: NonNullable<FrameFields['ack']>, otid: string): NativeTransportAck => {
+  if (code === '') frameFlaw('invalid', 'missing', 'ack.code');
+  const verdict = rowOf(verdicts, code) ?? frameFlaw('invalid', 'enum', 'ack.code');
+  return { class: 'transport_ack', of: 'message', nativeId: otid, verdict };
+};
+
+/** What each outcome says beside its name. */
+const details: {
+  readonly [K in SubmitOutcome['kind']]: (outcome: Extract<SubmitOutcome, { kind: K }>) => AckProperties;
+} = {
+  accepted: ({ acceptedAtMs, parked = [], unconfirmed = [] }) => ({
+    timestampMs: toLong(acceptedAtMs),
+    parked: parked.map(writeDevice),
+    unconfirmed: unconfirmed.map(writeDevice),
+  }),
+  duplicate: ({ acceptedAtMs }) => ({ timestampMs: toLong(acceptedAtMs) }),
+  idempotency_conflict: () => ({}),
+  device_mismatch: ({ missing, extra, stale }) => ({
+    missing: missing.map(writeDevice),
+    extra: extra.map(writeDevice),
+    stale: stale.map(writeDevice),
+  }),
+  consent_required: () => ({}),
+  capability_rejected: ({ feature, leg = '', limit = 0 }) => ({ rule: feature, leg, limit: toLong(limit) }),
+  security_downgrade: ({ reason = '', challenge = none }) => ({ rule: reason, challenge }),
+  stale_epoch: ({ epoch }) => ({ epoch: toLong(epoch) }),
+  challenge_required: ({ challengeKind, challenge = none }) => ({ rule: challengeKind, challenge }),
+  rate_limited: ({ retryAfterMs }) => ({ retryAfterMs }),
+  too_large: ({ limit, actual }) => ({ limit: toLong(limit), actual: toLong(actual) }),
+  invalid: ({ field, rule }) => ({ field, rule }),
+};
+const none = new Uint8Array();
 
 /** What became of a message. */
-export const writeOutcome = ({ nativeId, requestId }: NativeMessage, outcome: SubmitOutcome): FrameFields =>
-  ackFrame(requestId, {
-    otid: toLong(BigInt(nativeId)),
-    code: outcome.kind,
-    ...('acceptedAtMs' in outcome ? { timestampMs: toLong(outcome.acceptedAtMs) } : {}),
-    ...(outcome.kind === 'invalid' ? { field: outcome.field, rule: outcome.rule } : {}),
-  });
+export const writeOutcome = (
+  { nativeId, requestId }: NativeMessage,
+  outcome: SubmitOutcome,
+): FrameProperties => ackFrame(requestId, nativeId, { code: outcome.kind, ...detailsOf(outcome) });
 
 /** Where an accepted message stands. */
-export const writeLater = (nativeId: string, outcome: LaterOutcome): FrameFields =>
-  ackFrame(undefined, {
-    otid: toLong(BigInt(nativeId)),
+export const writeLater = (nativeId: string, outcome: LaterOutcome): FrameProperties =>
+  ackFrame('0', nativeId, {
     code: outcome.kind,
     ...(outcome.kind === 'routed'
       ? { timestampMs: toLong(outcome.threadMs), conversationSeq: toLong(outcome.seq) }
       : { timestampMs: toLong(outcome.atMs), rule: outcome.reason }),
   });
 
+/** What was told was taken. */
+export const writeTaken = (requestId: string): FrameProperties =>
+  ackFrame(requestId, '0', { code: 'accepted' });
+
+/** A request that was understood is refused: as a frame error where the code is one, else as an outcome. */
+export const writeRequestRefused = (
+  request: NativeRequest | NativeTold,
+  { code, rule, field }: { readonly code: string; readonly rule: string; readonly field: string },
+): FrameProperties => {
+  const requestId = ('requestId' in request ? request.requestId : undefined) ?? '0';
+  const otid = request.class === 'nack' ? request.ref : '0';
+  return isFrameErrorCode(code)
+    ? writeError({ code, rule, field, requestId, nativeId: otid, frameName: '' })
+    : ackFrame(requestId, otid, { code, rule, field });
+};
+
 /** The frame meant nothing. */
-export const writeError = ({ code, rule, field, nativeId, requestId }: FrameError): FrameFields => ({
+export const writeError = ({ code, rule, field, nativeId, requestId }: FrameError): FrameProperties => ({
   requestId: toLong(BigInt(requestId ?? '0')),
   error: { code, rule, field, otid: toLong(BigInt(nativeId ?? '0')) },
 });
 
-const ackFrame = (
-  requestId: string | undefined,
-  ack: sealpost.native.messenger.v1.Ack.$Properties,
-): FrameFields => ({
+const detailsOf = (outcome: SubmitOutcome): AckProperties =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the row of an outcome's kind takes that outcome
+  (details[outcome.kind] as (outcome: SubmitOutcome) => AckProperties)(outcome);
+
+const ackFrame = (requestId: string | undefined, otid: string, ack: AckProperties): FrameProperties => ({
   requestId: toLong(BigInt(requestId ?? '0')),
-  ack,
+  ack: { otid: toLong(BigInt(otid)), ...ack },
 });
