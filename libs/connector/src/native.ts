@@ -49,6 +49,8 @@ export type {
 export type { LaterOutcome, SubmitOutcome } from './native-outcome.ts';
 export type { FrameLossCode, FrameRules } from './native-words.ts';
 export { frameFlaw, FrameFlaw, type FrameProgress, isFrameErrorCode, readFrame } from './frame-flaw.ts';
+export { nativeEnvelopeIds } from './native-ids.ts';
+export { originDigestsOf, originSignedBytes } from './native-origin.ts';
 export { nativeLimits } from './native-limits.ts';
 export { decimalOf, opaqueBytesOf, rowOf } from './native-fields.ts';
 export {

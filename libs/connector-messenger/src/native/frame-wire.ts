@@ -141,7 +141,7 @@ const sizedAt = (cursor: Cursor): Cursor => {
   return { bytes: cursor.bytes, at, end: cursor.at };
 };
 
-const advance = (cursor: Cursor, length: number, rule: string): void => {
+const advance = (cursor: Cursor, length: number, rule: 'pb_truncated' | 'pb_length'): void => {
   if (length > cursor.end - cursor.at) frameFlaw('malformed', rule);
   cursor.at += length;
 };

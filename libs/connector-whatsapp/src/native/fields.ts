@@ -2,6 +2,7 @@ import {
   createLossCounter,
   decimalOf,
   type FrameLoss,
+  type FrameLossCode,
   frameFlaw,
   nativeLimits,
   opaqueBytesOf,
@@ -13,7 +14,7 @@ import type { XmlNode } from './frame.ts';
 /** What the readers of one frame share. */
 export interface Reading {
   readonly nowMs: number;
-  lose(code: string, field: string, count?: number): void;
+  lose(code: FrameLossCode, field: string, count?: number): void;
   /** Opaque bytes of a leaf; all of a frame together have a limit of their own. */
   opaque(node: XmlNode, field: string, bounds: { readonly min: number; readonly max: number }): Buffer;
   losses(): readonly FrameLoss[];

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { frameFlaw, nativeLimits } from '#libs/connector/native';
+import { frameFlaw, type FrameRules, nativeLimits } from '#libs/connector/native';
 
 /** One element of a frame. Text stands only in leaves. */
 export interface XmlNode {
@@ -39,7 +39,7 @@ const utf8Of = (frame: Uint8Array): string => {
 };
 
 /** What is refused before a parser sees it, in the order in which it is reported. */
-const forbidden: readonly (readonly [string, string])[] = [
+const forbidden: readonly (readonly [string, FrameRules['malformed']])[] = [
   ['\0', 'xml_not_well_formed'],
   ['<!--', 'xml_comment'],
   ['<![CDATA[', 'xml_cdata'],

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import type {
-  NativeAddress,
-  NativeEvent,
-  NativeKeyBundle,
-  NativeMessage,
-  NativeNack,
-  NativeThread,
+import {
+  type NativeAddress,
+  nativeEnvelopeIds,
+  type NativeEvent,
+  type NativeKeyBundle,
+  type NativeMessage,
+  type NativeNack,
+  type NativeThread,
 } from '#libs/connector/native';
-import { deriveEnvelopeId } from '#libs/envelope';
 
 /** The facts that a frame tells, opaque bytes as their length and hash only. */
 export type Facts = Readonly<Record<string, unknown>>;
@@ -106,23 +106,13 @@ const ciphertextNames = {
 const featureNames = ['TEXT', 'MEDIA', 'REACTION', 'EDIT', 'DELETE', 'POLL'];
 
 const messageFacts = (message: NativeMessage): Facts => {
-  const envelopeId = deriveEnvelopeId('whatsapp', 'native', 'message', [
-    message.senderDeviceText,
-    message.nativeId,
-  ]);
+  const { envelopeId, repairOf } = nativeEnvelopeIds('whatsapp', message);
   const { repair, phash, shared, originProof } = message;
   const attached = (label: string): Uint8Array | undefined =>
     message.attachments.find((one) => one.label === label)?.bytes;
   return {
     native_id: message.nativeId,
-    envelope_id: repair
-      ? deriveEnvelopeId('whatsapp', 'native', 'repair', [
-          message.senderDeviceText,
-          message.nativeId,
-          repair.count,
-          repair.targetDeviceText,
-        ])
-      : envelopeId,
+    envelope_id: envelopeId,
     thread: threadFacts(message.thread),
     sender: addressFacts(message.sender),
     client_timestamp_ms: decimal(message.sentAtMs),
@@ -151,7 +141,7 @@ const messageFacts = (message: NativeMessage): Facts => {
         }
       : null,
     phash: phash ? { given: phash.given ?? null, of_frame: phash.ofFrame } : null,
-    repair: repair ? { count: repair.count, of_envelope_id: envelopeId } : null,
+    repair: repair ? { count: repair.count, of_envelope_id: repairOf } : null,
   };
 };
 
