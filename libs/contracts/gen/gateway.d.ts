@@ -1031,6 +1031,9 @@ export namespace sealpost {
                 /** What a receiving device shows when it cannot decrypt. */
                 contentHint: sealpost.gateway.v1.ContentHint;
 
+                /** The envelope that this one repairs, 16 bytes; empty when it repairs none. */
+                repairOfEnvelopeId: Uint8Array;
+
                 /**
                  * Creates a new SenderHeader instance using the specified properties.
                  * @param [properties] Properties to set
@@ -1134,6 +1137,9 @@ export namespace sealpost {
 
                     /** What a receiving device shows when it cannot decrypt. */
                     contentHint?: (sealpost.gateway.v1.ContentHint|null);
+
+                    /** The envelope that this one repairs, 16 bytes; empty when it repairs none. */
+                    repairOfEnvelopeId?: (Uint8Array|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -1974,7 +1980,16 @@ export namespace sealpost {
                 CIPHERTEXT_TYPE_SIGNAL_MESSAGE = 2,
 
                 /** Belongs to a sender key. */
-                CIPHERTEXT_TYPE_SENDER_KEY = 3
+                CIPHERTEXT_TYPE_SENDER_KEY = 3,
+
+                /** A serialised MLSMessage: a welcome or a private message. */
+                CIPHERTEXT_TYPE_MLS_MESSAGE = 4,
+
+                /** Sealed to a device's X25519 key. */
+                CIPHERTEXT_TYPE_SEALED_BOX = 5,
+
+                /** A suite that the gateway does not know by its structure; refused unless an operator allows it. */
+                CIPHERTEXT_TYPE_OPAQUE = 6
             }
 
             /**
@@ -4355,6 +4370,5052 @@ export namespace sealpost {
                 type $Shape = sealpost.gateway.v1.DeadLetter.$Properties;
             }
 
+            /** What is done about devices that the sender missed, invented or knew under an older registration. */
+            enum MismatchStrategy {
+
+                /** Not said; as the link says, else every mismatch is reported. */
+                MISMATCH_STRATEGY_UNSPECIFIED = 0,
+
+                /** Every mismatch refuses the envelope. */
+                MISMATCH_STRATEGY_REPORT_ALL = 1,
+
+                /** No mismatch does; it goes to the devices that are there. */
+                MISMATCH_STRATEGY_IGNORE_ALL = 2,
+
+                /** Only a mismatch of the users named in `mismatch_users` refuses it. */
+                MISMATCH_STRATEGY_REPORT_ONLY = 3,
+
+                /** A mismatch of any but the users named in `mismatch_users` refuses it. */
+                MISMATCH_STRATEGY_IGNORE_ONLY = 4
+            }
+
+            /**
+             * Properties of a SubmitRequest.
+             * @deprecated Use sealpost.gateway.v1.SubmitRequest.$Properties instead.
+             */
+            interface ISubmitRequest extends sealpost.gateway.v1.SubmitRequest.$Properties {
+            }
+
+            /** One envelope of a device. */
+            class SubmitRequest {
+
+                /**
+                 * Constructs a new SubmitRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: sealpost.gateway.v1.SubmitRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** A serialised Envelope without acceptance and gateway header, at most 900 KiB; its sender header is made by the device. */
+                envelope: Uint8Array;
+
+                /** What is done about a mismatch of devices. */
+                mismatchStrategy: sealpost.gateway.v1.MismatchStrategy;
+
+                /** The users that the strategy names. */
+                mismatchUsers: sealpost.gateway.v1.Address.$Properties[];
+
+                /** The sender's view of all devices, 32 bytes, or empty; equal to the gateway's, it saves the comparison of lists. */
+                deviceSetHash: Uint8Array;
+
+                /**
+                 * Creates a new SubmitRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SubmitRequest instance
+                 */
+                static create(properties: sealpost.gateway.v1.SubmitRequest.$Shape): sealpost.gateway.v1.SubmitRequest & sealpost.gateway.v1.SubmitRequest.$Shape;
+                static create(properties?: sealpost.gateway.v1.SubmitRequest.$Properties): sealpost.gateway.v1.SubmitRequest;
+
+                /**
+                 * Encodes the specified SubmitRequest message. Does not implicitly {@link sealpost.gateway.v1.SubmitRequest.verify|verify} messages.
+                 * @param message SubmitRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: sealpost.gateway.v1.SubmitRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SubmitRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {sealpost.gateway.v1.SubmitRequest & sealpost.gateway.v1.SubmitRequest.$Shape} SubmitRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.SubmitRequest & sealpost.gateway.v1.SubmitRequest.$Shape;
+
+                /**
+                 * Creates a SubmitRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns SubmitRequest
+                 */
+                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.SubmitRequest;
+
+                /**
+                 * Creates a plain object from a SubmitRequest message. Also converts values to other types if specified.
+                 * @param message SubmitRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: sealpost.gateway.v1.SubmitRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this SubmitRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace SubmitRequest {
+
+                /** Properties of a SubmitRequest. */
+                interface $Properties {
+
+                    /** A serialised Envelope without acceptance and gateway header, at most 900 KiB; its sender header is made by the device. */
+                    envelope?: (Uint8Array|null);
+
+                    /** What is done about a mismatch of devices. */
+                    mismatchStrategy?: (sealpost.gateway.v1.MismatchStrategy|null);
+
+                    /** The users that the strategy names. */
+                    mismatchUsers?: (sealpost.gateway.v1.Address.$Properties[]|null);
+
+                    /** The sender's view of all devices, 32 bytes, or empty; equal to the gateway's, it saves the comparison of lists. */
+                    deviceSetHash?: (Uint8Array|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SubmitRequest. */
+                type $Shape = sealpost.gateway.v1.SubmitRequest.$Properties;
+            }
+
+            /**
+             * Properties of a SubmitResponse.
+             * @deprecated Use sealpost.gateway.v1.SubmitResponse.$Properties instead.
+             */
+            interface ISubmitResponse extends sealpost.gateway.v1.SubmitResponse.$Properties {
+            }
+
+            /** The answer. Only `accepted` and `duplicate` are promises to deliver; nothing else has stored anything. */
+            class SubmitResponse {
+
+                /**
+                 * Constructs a new SubmitResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: sealpost.gateway.v1.SubmitResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** It is durable. */
+                accepted?: (sealpost.gateway.v1.SubmitAccepted.$Properties|null);
+
+                /** It was accepted before; this is the answer it got. */
+                duplicate?: (sealpost.gateway.v1.SubmitAccepted.$Properties|null);
+
+                /** Another envelope of this device has its id. */
+                idempotencyConflict?: (sealpost.gateway.v1.IdempotencyConflict.$Properties|null);
+
+                /** The devices are not those that are there. */
+                deviceMismatch?: (sealpost.gateway.v1.DeviceMismatch.$Properties|null);
+
+                /** A recipient does not let the sender write, or does not exist: nobody can tell which. */
+                consentRequired?: (sealpost.gateway.v1.ConsentRequired.$Properties|null);
+
+                /** A recipient's app cannot carry it. */
+                capabilityRejected?: (sealpost.gateway.v1.CapabilityRejected.$Properties|null);
+
+                /** It is weaker than the conversation, or asks for a level that a recipient's app has not. */
+                securityDowngrade?: (sealpost.gateway.v1.SecurityDowngrade.$Properties|null);
+
+                /** The conversation has moved on. */
+                staleEpoch?: (sealpost.gateway.v1.StaleEpoch.$Properties|null);
+
+                /** The device has to prove something first. */
+                challengeRequired?: (sealpost.gateway.v1.ChallengeRequired.$Properties|null);
+
+                /** Too many, too fast. */
+                rateLimited?: (sealpost.gateway.v1.RateLimited.$Properties|null);
+
+                /** Too large. */
+                tooLarge?: (sealpost.gateway.v1.SubmitTooLarge.$Properties|null);
+
+                /** A field breaks its rule. */
+                invalid?: (sealpost.gateway.v1.InvalidEnvelope.$Properties|null);
+
+                /** Exactly one is set. */
+                outcome?: ("accepted"|"duplicate"|"idempotencyConflict"|"deviceMismatch"|"consentRequired"|"capabilityRejected"|"securityDowngrade"|"staleEpoch"|"challengeRequired"|"rateLimited"|"tooLarge"|"invalid");
+
+                /**
+                 * Creates a new SubmitResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SubmitResponse instance
+                 */
+                static create(properties: sealpost.gateway.v1.SubmitResponse.$Shape): sealpost.gateway.v1.SubmitResponse & sealpost.gateway.v1.SubmitResponse.$Shape;
+                static create(properties?: sealpost.gateway.v1.SubmitResponse.$Properties): sealpost.gateway.v1.SubmitResponse;
+
+                /**
+                 * Encodes the specified SubmitResponse message. Does not implicitly {@link sealpost.gateway.v1.SubmitResponse.verify|verify} messages.
+                 * @param message SubmitResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: sealpost.gateway.v1.SubmitResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SubmitResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {sealpost.gateway.v1.SubmitResponse & sealpost.gateway.v1.SubmitResponse.$Shape} SubmitResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.SubmitResponse & sealpost.gateway.v1.SubmitResponse.$Shape;
+
+                /**
+                 * Creates a SubmitResponse message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns SubmitResponse
+                 */
+                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.SubmitResponse;
+
+                /**
+                 * Creates a plain object from a SubmitResponse message. Also converts values to other types if specified.
+                 * @param message SubmitResponse
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: sealpost.gateway.v1.SubmitResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this SubmitResponse to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace SubmitResponse {
+
+                /** Properties of a SubmitResponse. */
+                interface $Properties {
+
+                    /** It is durable. */
+                    accepted?: (sealpost.gateway.v1.SubmitAccepted.$Properties|null);
+
+                    /** It was accepted before; this is the answer it got. */
+                    duplicate?: (sealpost.gateway.v1.SubmitAccepted.$Properties|null);
+
+                    /** Another envelope of this device has its id. */
+                    idempotencyConflict?: (sealpost.gateway.v1.IdempotencyConflict.$Properties|null);
+
+                    /** The devices are not those that are there. */
+                    deviceMismatch?: (sealpost.gateway.v1.DeviceMismatch.$Properties|null);
+
+                    /** A recipient does not let the sender write, or does not exist: nobody can tell which. */
+                    consentRequired?: (sealpost.gateway.v1.ConsentRequired.$Properties|null);
+
+                    /** A recipient's app cannot carry it. */
+                    capabilityRejected?: (sealpost.gateway.v1.CapabilityRejected.$Properties|null);
+
+                    /** It is weaker than the conversation, or asks for a level that a recipient's app has not. */
+                    securityDowngrade?: (sealpost.gateway.v1.SecurityDowngrade.$Properties|null);
+
+                    /** The conversation has moved on. */
+                    staleEpoch?: (sealpost.gateway.v1.StaleEpoch.$Properties|null);
+
+                    /** The device has to prove something first. */
+                    challengeRequired?: (sealpost.gateway.v1.ChallengeRequired.$Properties|null);
+
+                    /** Too many, too fast. */
+                    rateLimited?: (sealpost.gateway.v1.RateLimited.$Properties|null);
+
+                    /** Too large. */
+                    tooLarge?: (sealpost.gateway.v1.SubmitTooLarge.$Properties|null);
+
+                    /** A field breaks its rule. */
+                    invalid?: (sealpost.gateway.v1.InvalidEnvelope.$Properties|null);
+
+                    /** Exactly one is set. */
+                    outcome?: ("accepted"|"duplicate"|"idempotencyConflict"|"deviceMismatch"|"consentRequired"|"capabilityRejected"|"securityDowngrade"|"staleEpoch"|"challengeRequired"|"rateLimited"|"tooLarge"|"invalid");
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Narrowed shape of a SubmitResponse. */
+                type $Shape = {
+                  accepted?: sealpost.gateway.v1.SubmitAccepted.$Shape|null;
+                  duplicate?: sealpost.gateway.v1.SubmitAccepted.$Shape|null;
+                  idempotencyConflict?: sealpost.gateway.v1.IdempotencyConflict.$Shape|null;
+                  deviceMismatch?: sealpost.gateway.v1.DeviceMismatch.$Shape|null;
+                  consentRequired?: sealpost.gateway.v1.ConsentRequired.$Shape|null;
+                  capabilityRejected?: sealpost.gateway.v1.CapabilityRejected.$Shape|null;
+                  securityDowngrade?: sealpost.gateway.v1.SecurityDowngrade.$Shape|null;
+                  staleEpoch?: sealpost.gateway.v1.StaleEpoch.$Shape|null;
+                  challengeRequired?: sealpost.gateway.v1.ChallengeRequired.$Shape|null;
+                  rateLimited?: sealpost.gateway.v1.RateLimited.$Shape|null;
+                  tooLarge?: sealpost.gateway.v1.SubmitTooLarge.$Shape|null;
+                  invalid?: sealpost.gateway.v1.InvalidEnvelope.$Shape|null;
+                  $unknowns?: Uint8Array[];
+                } & (
+                  ({ outcome?: undefined; accepted?: null; duplicate?: null; idempotencyConflict?: null; deviceMismatch?: null; consentRequired?: null; capabilityRejected?: null; securityDowngrade?: null; staleEpoch?: null; challengeRequired?: null; rateLimited?: null; tooLarge?: null; invalid?: null }|{ outcome?: "accepted"; accepted: sealpost.gateway.v1.SubmitAccepted.$Shape; duplicate?: null; idempotencyConflict?: null; deviceMismatch?: null; consentRequired?: null; capabilityRejected?: null; securityDowngrade?: null; staleEpoch?: null; challengeRequired?: null; rateLimited?: null; tooLarge?: null; invalid?: null }|{ outcome?: "duplicate"; accepted?: null; duplicate: sealpost.gateway.v1.SubmitAccepted.$Shape; idempotencyConflict?: null; deviceMismatch?: null; consentRequired?: null; capabilityRejected?: null; securityDowngrade?: null; staleEpoch?: null; challengeRequired?: null; rateLimited?: null; tooLarge?: null; invalid?: null }|{ outcome?: "idempotencyConflict"; accepted?: null; duplicate?: null; idempotencyConflict: sealpost.gateway.v1.IdempotencyConflict.$Shape; deviceMismatch?: null; consentRequired?: null; capabilityRejected?: null; securityDowngrade?: null; staleEpoch?: null; challengeRequired?: null; rateLimited?: null; tooLarge?: null; invalid?: null }|{ outcome?: "deviceMismatch"; accepted?: null; duplicate?: null; idempotencyConflict?: null; deviceMismatch: sealpost.gateway.v1.DeviceMismatch.$Shape; consentRequired?: null; capabilityRejected?: null; securityDowngrade?: null; staleEpoch?: null; challengeRequired?: null; rateLimited?: null; tooLarge?: null; invalid?: null }|{ outcome?: "consentRequired"; accepted?: null; duplicate?: null; idempotencyConflict?: null; deviceMismatch?: null; consentRequired: sealpost.gateway.v1.ConsentRequired.$Shape; capabilityRejected?: null; securityDowngrade?: null; staleEpoch?: null; challengeRequired?: null; rateLimited?: null; tooLarge?: null; invalid?: null }|{ outcome?: "capabilityRejected"; accepted?: null; duplicate?: null; idempotencyConflict?: null; deviceMismatch?: null; consentRequired?: null; capabilityRejected: sealpost.gateway.v1.CapabilityRejected.$Shape; securityDowngrade?: null; staleEpoch?: null; challengeRequired?: null; rateLimited?: null; tooLarge?: null; invalid?: null }|{ outcome?: "securityDowngrade"; accepted?: null; duplicate?: null; idempotencyConflict?: null; deviceMismatch?: null; consentRequired?: null; capabilityRejected?: null; securityDowngrade: sealpost.gateway.v1.SecurityDowngrade.$Shape; staleEpoch?: null; challengeRequired?: null; rateLimited?: null; tooLarge?: null; invalid?: null }|{ outcome?: "staleEpoch"; accepted?: null; duplicate?: null; idempotencyConflict?: null; deviceMismatch?: null; consentRequired?: null; capabilityRejected?: null; securityDowngrade?: null; staleEpoch: sealpost.gateway.v1.StaleEpoch.$Shape; challengeRequired?: null; rateLimited?: null; tooLarge?: null; invalid?: null }|{ outcome?: "challengeRequired"; accepted?: null; duplicate?: null; idempotencyConflict?: null; deviceMismatch?: null; consentRequired?: null; capabilityRejected?: null; securityDowngrade?: null; staleEpoch?: null; challengeRequired: sealpost.gateway.v1.ChallengeRequired.$Shape; rateLimited?: null; tooLarge?: null; invalid?: null }|{ outcome?: "rateLimited"; accepted?: null; duplicate?: null; idempotencyConflict?: null; deviceMismatch?: null; consentRequired?: null; capabilityRejected?: null; securityDowngrade?: null; staleEpoch?: null; challengeRequired?: null; rateLimited: sealpost.gateway.v1.RateLimited.$Shape; tooLarge?: null; invalid?: null }|{ outcome?: "tooLarge"; accepted?: null; duplicate?: null; idempotencyConflict?: null; deviceMismatch?: null; consentRequired?: null; capabilityRejected?: null; securityDowngrade?: null; staleEpoch?: null; challengeRequired?: null; rateLimited?: null; tooLarge: sealpost.gateway.v1.SubmitTooLarge.$Shape; invalid?: null }|{ outcome?: "invalid"; accepted?: null; duplicate?: null; idempotencyConflict?: null; deviceMismatch?: null; consentRequired?: null; capabilityRejected?: null; securityDowngrade?: null; staleEpoch?: null; challengeRequired?: null; rateLimited?: null; tooLarge?: null; invalid: sealpost.gateway.v1.InvalidEnvelope.$Shape })
+                );
+            }
+
+            /**
+             * Properties of a SubmitAccepted.
+             * @deprecated Use sealpost.gateway.v1.SubmitAccepted.$Properties instead.
+             */
+            interface ISubmitAccepted extends sealpost.gateway.v1.SubmitAccepted.$Properties {
+            }
+
+            /** An envelope is durable. */
+            class SubmitAccepted {
+
+                /**
+                 * Constructs a new SubmitAccepted.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: sealpost.gateway.v1.SubmitAccepted.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Its id. */
+                envelopeId: Uint8Array;
+
+                /** When, Unix milliseconds. */
+                acceptedAtMs: Long;
+
+                /** Devices whose app cannot be reached now; it waits for them. */
+                parked: sealpost.gateway.v1.Address.$Properties[];
+
+                /** Devices left out, or added by nobody, under a strategy that ignores that. */
+                unconfirmed: sealpost.gateway.v1.Address.$Properties[];
+
+                /**
+                 * Creates a new SubmitAccepted instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SubmitAccepted instance
+                 */
+                static create(properties: sealpost.gateway.v1.SubmitAccepted.$Shape): sealpost.gateway.v1.SubmitAccepted & sealpost.gateway.v1.SubmitAccepted.$Shape;
+                static create(properties?: sealpost.gateway.v1.SubmitAccepted.$Properties): sealpost.gateway.v1.SubmitAccepted;
+
+                /**
+                 * Encodes the specified SubmitAccepted message. Does not implicitly {@link sealpost.gateway.v1.SubmitAccepted.verify|verify} messages.
+                 * @param message SubmitAccepted message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: sealpost.gateway.v1.SubmitAccepted.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SubmitAccepted message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {sealpost.gateway.v1.SubmitAccepted & sealpost.gateway.v1.SubmitAccepted.$Shape} SubmitAccepted
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.SubmitAccepted & sealpost.gateway.v1.SubmitAccepted.$Shape;
+
+                /**
+                 * Creates a SubmitAccepted message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns SubmitAccepted
+                 */
+                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.SubmitAccepted;
+
+                /**
+                 * Creates a plain object from a SubmitAccepted message. Also converts values to other types if specified.
+                 * @param message SubmitAccepted
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: sealpost.gateway.v1.SubmitAccepted, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this SubmitAccepted to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace SubmitAccepted {
+
+                /** Properties of a SubmitAccepted. */
+                interface $Properties {
+
+                    /** Its id. */
+                    envelopeId?: (Uint8Array|null);
+
+                    /** When, Unix milliseconds. */
+                    acceptedAtMs?: (Long|null);
+
+                    /** Devices whose app cannot be reached now; it waits for them. */
+                    parked?: (sealpost.gateway.v1.Address.$Properties[]|null);
+
+                    /** Devices left out, or added by nobody, under a strategy that ignores that. */
+                    unconfirmed?: (sealpost.gateway.v1.Address.$Properties[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SubmitAccepted. */
+                type $Shape = sealpost.gateway.v1.SubmitAccepted.$Properties;
+            }
+
+            /**
+             * Properties of an IdempotencyConflict.
+             * @deprecated Use sealpost.gateway.v1.IdempotencyConflict.$Properties instead.
+             */
+            interface IIdempotencyConflict extends sealpost.gateway.v1.IdempotencyConflict.$Properties {
+            }
+
+            /** An id that stands for another envelope. */
+            class IdempotencyConflict {
+
+                /**
+                 * Constructs a new IdempotencyConflict.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: sealpost.gateway.v1.IdempotencyConflict.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** The id. */
+                envelopeId: Uint8Array;
+
+                /** SHA-256 of the envelope that has it. */
+                storedDigest: Uint8Array;
+
+                /**
+                 * Creates a new IdempotencyConflict instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns IdempotencyConflict instance
+                 */
+                static create(properties: sealpost.gateway.v1.IdempotencyConflict.$Shape): sealpost.gateway.v1.IdempotencyConflict & sealpost.gateway.v1.IdempotencyConflict.$Shape;
+                static create(properties?: sealpost.gateway.v1.IdempotencyConflict.$Properties): sealpost.gateway.v1.IdempotencyConflict;
+
+                /**
+                 * Encodes the specified IdempotencyConflict message. Does not implicitly {@link sealpost.gateway.v1.IdempotencyConflict.verify|verify} messages.
+                 * @param message IdempotencyConflict message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: sealpost.gateway.v1.IdempotencyConflict.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an IdempotencyConflict message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {sealpost.gateway.v1.IdempotencyConflict & sealpost.gateway.v1.IdempotencyConflict.$Shape} IdempotencyConflict
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.IdempotencyConflict & sealpost.gateway.v1.IdempotencyConflict.$Shape;
+
+                /**
+                 * Creates an IdempotencyConflict message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns IdempotencyConflict
+                 */
+                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.IdempotencyConflict;
+
+                /**
+                 * Creates a plain object from an IdempotencyConflict message. Also converts values to other types if specified.
+                 * @param message IdempotencyConflict
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: sealpost.gateway.v1.IdempotencyConflict, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this IdempotencyConflict to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace IdempotencyConflict {
+
+                /** Properties of an IdempotencyConflict. */
+                interface $Properties {
+
+                    /** The id. */
+                    envelopeId?: (Uint8Array|null);
+
+                    /** SHA-256 of the envelope that has it. */
+                    storedDigest?: (Uint8Array|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an IdempotencyConflict. */
+                type $Shape = sealpost.gateway.v1.IdempotencyConflict.$Properties;
+            }
+
+            /**
+             * Properties of a DeviceMismatch.
+             * @deprecated Use sealpost.gateway.v1.DeviceMismatch.$Properties instead.
+             */
+            interface IDeviceMismatch extends sealpost.gateway.v1.DeviceMismatch.$Properties {
+            }
+
+            /** Devices that do not match. */
+            class DeviceMismatch {
+
+                /**
+                 * Constructs a new DeviceMismatch.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: sealpost.gateway.v1.DeviceMismatch.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** There, and not addressed. */
+                missing: sealpost.gateway.v1.Address.$Properties[];
+
+                /** Addressed, and not there. */
+                extra: sealpost.gateway.v1.Address.$Properties[];
+
+                /** There under another registration: their sessions are to be begun anew. */
+                stale: sealpost.gateway.v1.Address.$Properties[];
+
+                /** The gateway's view of all devices, 32 bytes. */
+                deviceSetHash: Uint8Array;
+
+                /**
+                 * Creates a new DeviceMismatch instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns DeviceMismatch instance
+                 */
+                static create(properties: sealpost.gateway.v1.DeviceMismatch.$Shape): sealpost.gateway.v1.DeviceMismatch & sealpost.gateway.v1.DeviceMismatch.$Shape;
+                static create(properties?: sealpost.gateway.v1.DeviceMismatch.$Properties): sealpost.gateway.v1.DeviceMismatch;
+
+                /**
+                 * Encodes the specified DeviceMismatch message. Does not implicitly {@link sealpost.gateway.v1.DeviceMismatch.verify|verify} messages.
+                 * @param message DeviceMismatch message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: sealpost.gateway.v1.DeviceMismatch.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a DeviceMismatch message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {sealpost.gateway.v1.DeviceMismatch & sealpost.gateway.v1.DeviceMismatch.$Shape} DeviceMismatch
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.DeviceMismatch & sealpost.gateway.v1.DeviceMismatch.$Shape;
+
+                /**
+                 * Creates a DeviceMismatch message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns DeviceMismatch
+                 */
+                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.DeviceMismatch;
+
+                /**
+                 * Creates a plain object from a DeviceMismatch message. Also converts values to other types if specified.
+                 * @param message DeviceMismatch
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: sealpost.gateway.v1.DeviceMismatch, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this DeviceMismatch to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace DeviceMismatch {
+
+                /** Properties of a DeviceMismatch. */
+                interface $Properties {
+
+                    /** There, and not addressed. */
+                    missing?: (sealpost.gateway.v1.Address.$Properties[]|null);
+
+                    /** Addressed, and not there. */
+                    extra?: (sealpost.gateway.v1.Address.$Properties[]|null);
+
+                    /** There under another registration: their sessions are to be begun anew. */
+                    stale?: (sealpost.gateway.v1.Address.$Properties[]|null);
+
+                    /** The gateway's view of all devices, 32 bytes. */
+                    deviceSetHash?: (Uint8Array|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a DeviceMismatch. */
+                type $Shape = sealpost.gateway.v1.DeviceMismatch.$Properties;
+            }
+
+            /**
+             * Properties of a ConsentRequired.
+             * @deprecated Use sealpost.gateway.v1.ConsentRequired.$Properties instead.
+             */
+            interface IConsentRequired extends sealpost.gateway.v1.ConsentRequired.$Properties {
+            }
+
+            /** A recipient who has not agreed, or is not there. */
+            class ConsentRequired {
+
+                /**
+                 * Constructs a new ConsentRequired.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: sealpost.gateway.v1.ConsentRequired.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Creates a new ConsentRequired instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ConsentRequired instance
+                 */
+                static create(properties: sealpost.gateway.v1.ConsentRequired.$Shape): sealpost.gateway.v1.ConsentRequired & sealpost.gateway.v1.ConsentRequired.$Shape;
+                static create(properties?: sealpost.gateway.v1.ConsentRequired.$Properties): sealpost.gateway.v1.ConsentRequired;
+
+                /**
+                 * Encodes the specified ConsentRequired message. Does not implicitly {@link sealpost.gateway.v1.ConsentRequired.verify|verify} messages.
+                 * @param message ConsentRequired message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: sealpost.gateway.v1.ConsentRequired.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ConsentRequired message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {sealpost.gateway.v1.ConsentRequired & sealpost.gateway.v1.ConsentRequired.$Shape} ConsentRequired
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.ConsentRequired & sealpost.gateway.v1.ConsentRequired.$Shape;
+
+                /**
+                 * Creates a ConsentRequired message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns ConsentRequired
+                 */
+                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.ConsentRequired;
+
+                /**
+                 * Creates a plain object from a ConsentRequired message. Also converts values to other types if specified.
+                 * @param message ConsentRequired
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: sealpost.gateway.v1.ConsentRequired, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this ConsentRequired to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace ConsentRequired {
+
+                /** Properties of a ConsentRequired. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ConsentRequired. */
+                type $Shape = sealpost.gateway.v1.ConsentRequired.$Properties;
+            }
+
+            /**
+             * Properties of a CapabilityRejected.
+             * @deprecated Use sealpost.gateway.v1.CapabilityRejected.$Properties instead.
+             */
+            interface ICapabilityRejected extends sealpost.gateway.v1.CapabilityRejected.$Properties {
+            }
+
+            /** An app that cannot carry it. */
+            class CapabilityRejected {
+
+                /**
+                 * Constructs a new CapabilityRejected.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: sealpost.gateway.v1.CapabilityRejected.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** The app. */
+                app: sealpost.gateway.v1.Platform;
+
+                /** What it lacks, such as `inner_format`. */
+                feature: string;
+
+                /** The limit that is passed; 0 where it is none. */
+                limit: Long;
+
+                /**
+                 * Creates a new CapabilityRejected instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns CapabilityRejected instance
+                 */
+                static create(properties: sealpost.gateway.v1.CapabilityRejected.$Shape): sealpost.gateway.v1.CapabilityRejected & sealpost.gateway.v1.CapabilityRejected.$Shape;
+                static create(properties?: sealpost.gateway.v1.CapabilityRejected.$Properties): sealpost.gateway.v1.CapabilityRejected;
+
+                /**
+                 * Encodes the specified CapabilityRejected message. Does not implicitly {@link sealpost.gateway.v1.CapabilityRejected.verify|verify} messages.
+                 * @param message CapabilityRejected message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: sealpost.gateway.v1.CapabilityRejected.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a CapabilityRejected message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {sealpost.gateway.v1.CapabilityRejected & sealpost.gateway.v1.CapabilityRejected.$Shape} CapabilityRejected
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.CapabilityRejected & sealpost.gateway.v1.CapabilityRejected.$Shape;
+
+                /**
+                 * Creates a CapabilityRejected message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns CapabilityRejected
+                 */
+                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.CapabilityRejected;
+
+                /**
+                 * Creates a plain object from a CapabilityRejected message. Also converts values to other types if specified.
+                 * @param message CapabilityRejected
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: sealpost.gateway.v1.CapabilityRejected, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this CapabilityRejected to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace CapabilityRejected {
+
+                /** Properties of a CapabilityRejected. */
+                interface $Properties {
+
+                    /** The app. */
+                    app?: (sealpost.gateway.v1.Platform|null);
+
+                    /** What it lacks, such as `inner_format`. */
+                    feature?: (string|null);
+
+                    /** The limit that is passed; 0 where it is none. */
+                    limit?: (Long|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a CapabilityRejected. */
+                type $Shape = sealpost.gateway.v1.CapabilityRejected.$Properties;
+            }
+
+            /**
+             * Properties of a SecurityDowngrade.
+             * @deprecated Use sealpost.gateway.v1.SecurityDowngrade.$Properties instead.
+             */
+            interface ISecurityDowngrade extends sealpost.gateway.v1.SecurityDowngrade.$Properties {
+            }
+
+            /** A level that does not fit. */
+            class SecurityDowngrade {
+
+                /**
+                 * Constructs a new SecurityDowngrade.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: sealpost.gateway.v1.SecurityDowngrade.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** The app that has not the level; unspecified where the conversation itself is meant. */
+                app: sealpost.gateway.v1.Platform;
+
+                /** What was offered. */
+                offered: sealpost.gateway.v1.Level;
+
+                /** What is required. */
+                required: sealpost.gateway.v1.Level;
+
+                /** Why, such as `E2EE_REQUIRED_PEER_UNSUPPORTED`. */
+                reason: string;
+
+                /**
+                 * Creates a new SecurityDowngrade instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SecurityDowngrade instance
+                 */
+                static create(properties: sealpost.gateway.v1.SecurityDowngrade.$Shape): sealpost.gateway.v1.SecurityDowngrade & sealpost.gateway.v1.SecurityDowngrade.$Shape;
+                static create(properties?: sealpost.gateway.v1.SecurityDowngrade.$Properties): sealpost.gateway.v1.SecurityDowngrade;
+
+                /**
+                 * Encodes the specified SecurityDowngrade message. Does not implicitly {@link sealpost.gateway.v1.SecurityDowngrade.verify|verify} messages.
+                 * @param message SecurityDowngrade message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: sealpost.gateway.v1.SecurityDowngrade.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SecurityDowngrade message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {sealpost.gateway.v1.SecurityDowngrade & sealpost.gateway.v1.SecurityDowngrade.$Shape} SecurityDowngrade
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.SecurityDowngrade & sealpost.gateway.v1.SecurityDowngrade.$Shape;
+
+                /**
+                 * Creates a SecurityDowngrade message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns SecurityDowngrade
+                 */
+                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.SecurityDowngrade;
+
+                /**
+                 * Creates a plain object from a SecurityDowngrade message. Also converts values to other types if specified.
+                 * @param message SecurityDowngrade
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: sealpost.gateway.v1.SecurityDowngrade, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this SecurityDowngrade to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace SecurityDowngrade {
+
+                /** Properties of a SecurityDowngrade. */
+                interface $Properties {
+
+                    /** The app that has not the level; unspecified where the conversation itself is meant. */
+                    app?: (sealpost.gateway.v1.Platform|null);
+
+                    /** What was offered. */
+                    offered?: (sealpost.gateway.v1.Level|null);
+
+                    /** What is required. */
+                    required?: (sealpost.gateway.v1.Level|null);
+
+                    /** Why, such as `E2EE_REQUIRED_PEER_UNSUPPORTED`. */
+                    reason?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SecurityDowngrade. */
+                type $Shape = sealpost.gateway.v1.SecurityDowngrade.$Properties;
+            }
+
+            /**
+             * Properties of a StaleEpoch.
+             * @deprecated Use sealpost.gateway.v1.StaleEpoch.$Properties instead.
+             */
+            interface IStaleEpoch extends sealpost.gateway.v1.StaleEpoch.$Properties {
+            }
+
+            /** A roster that is no longer the conversation's. */
+            class StaleEpoch {
+
+                /**
+                 * Constructs a new StaleEpoch.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: sealpost.gateway.v1.StaleEpoch.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** The current one. */
+                currentEpoch: Long;
+
+                /**
+                 * Creates a new StaleEpoch instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns StaleEpoch instance
+                 */
+                static create(properties: sealpost.gateway.v1.StaleEpoch.$Shape): sealpost.gateway.v1.StaleEpoch & sealpost.gateway.v1.StaleEpoch.$Shape;
+                static create(properties?: sealpost.gateway.v1.StaleEpoch.$Properties): sealpost.gateway.v1.StaleEpoch;
+
+                /**
+                 * Encodes the specified StaleEpoch message. Does not implicitly {@link sealpost.gateway.v1.StaleEpoch.verify|verify} messages.
+                 * @param message StaleEpoch message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: sealpost.gateway.v1.StaleEpoch.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a StaleEpoch message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {sealpost.gateway.v1.StaleEpoch & sealpost.gateway.v1.StaleEpoch.$Shape} StaleEpoch
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.StaleEpoch & sealpost.gateway.v1.StaleEpoch.$Shape;
+
+                /**
+                 * Creates a StaleEpoch message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns StaleEpoch
+                 */
+                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.StaleEpoch;
+
+                /**
+                 * Creates a plain object from a StaleEpoch message. Also converts values to other types if specified.
+                 * @param message StaleEpoch
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: sealpost.gateway.v1.StaleEpoch, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this StaleEpoch to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace StaleEpoch {
+
+                /** Properties of a StaleEpoch. */
+                interface $Properties {
+
+                    /** The current one. */
+                    currentEpoch?: (Long|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a StaleEpoch. */
+                type $Shape = sealpost.gateway.v1.StaleEpoch.$Properties;
+            }
+
+            /**
+             * Properties of a ChallengeRequired.
+             * @deprecated Use sealpost.gateway.v1.ChallengeRequired.$Properties instead.
+             */
+            interface IChallengeRequired extends sealpost.gateway.v1.ChallengeRequired.$Properties {
+            }
+
+            /** Something to prove first. */
+            class ChallengeRequired {
+
+                /**
+                 * Constructs a new ChallengeRequired.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: sealpost.gateway.v1.ChallengeRequired.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Which. */
+                kind: string;
+
+                /** Its token. */
+                token: Uint8Array;
+
+                /**
+                 * Creates a new ChallengeRequired instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ChallengeRequired instance
+                 */
+                static create(properties: sealpost.gateway.v1.ChallengeRequired.$Shape): sealpost.gateway.v1.ChallengeRequired & sealpost.gateway.v1.ChallengeRequired.$Shape;
+                static create(properties?: sealpost.gateway.v1.ChallengeRequired.$Properties): sealpost.gateway.v1.ChallengeRequired;
+
+                /**
+                 * Encodes the specified ChallengeRequired message. Does not implicitly {@link sealpost.gateway.v1.ChallengeRequired.verify|verify} messages.
+                 * @param message ChallengeRequired message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: sealpost.gateway.v1.ChallengeRequired.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ChallengeRequired message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {sealpost.gateway.v1.ChallengeRequired & sealpost.gateway.v1.ChallengeRequired.$Shape} ChallengeRequired
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.ChallengeRequired & sealpost.gateway.v1.ChallengeRequired.$Shape;
+
+                /**
+                 * Creates a ChallengeRequired message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns ChallengeRequired
+                 */
+                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.ChallengeRequired;
+
+                /**
+                 * Creates a plain object from a ChallengeRequired message. Also converts values to other types if specified.
+                 * @param message ChallengeRequired
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: sealpost.gateway.v1.ChallengeRequired, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this ChallengeRequired to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace ChallengeRequired {
+
+                /** Properties of a ChallengeRequired. */
+                interface $Properties {
+
+                    /** Which. */
+                    kind?: (string|null);
+
+                    /** Its token. */
+                    token?: (Uint8Array|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ChallengeRequired. */
+                type $Shape = sealpost.gateway.v1.ChallengeRequired.$Properties;
+            }
+
+            /**
+             * Properties of a RateLimited.
+             * @deprecated Use sealpost.gateway.v1.RateLimited.$Properties instead.
+             */
+            interface IRateLimited extends sealpost.gateway.v1.RateLimited.$Properties {
+            }
+
+            /** Too fast. */
+            class RateLimited {
+
+                /**
+                 * Constructs a new RateLimited.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: sealpost.gateway.v1.RateLimited.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** How long to wait, in milliseconds. */
+                retryAfterMs: number;
+
+                /**
+                 * Creates a new RateLimited instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns RateLimited instance
+                 */
+                static create(properties: sealpost.gateway.v1.RateLimited.$Shape): sealpost.gateway.v1.RateLimited & sealpost.gateway.v1.RateLimited.$Shape;
+                static create(properties?: sealpost.gateway.v1.RateLimited.$Properties): sealpost.gateway.v1.RateLimited;
+
+                /**
+                 * Encodes the specified RateLimited message. Does not implicitly {@link sealpost.gateway.v1.RateLimited.verify|verify} messages.
+                 * @param message RateLimited message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: sealpost.gateway.v1.RateLimited.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a RateLimited message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {sealpost.gateway.v1.RateLimited & sealpost.gateway.v1.RateLimited.$Shape} RateLimited
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.RateLimited & sealpost.gateway.v1.RateLimited.$Shape;
+
+                /**
+                 * Creates a RateLimited message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns RateLimited
+                 */
+                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.RateLimited;
+
+                /**
+                 * Creates a plain object from a RateLimited message. Also converts values to other types if specified.
+                 * @param message RateLimited
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: sealpost.gateway.v1.RateLimited, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this RateLimited to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace RateLimited {
+
+                /** Properties of a RateLimited. */
+                interface $Properties {
+
+                    /** How long to wait, in milliseconds. */
+                    retryAfterMs?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a RateLimited. */
+                type $Shape = sealpost.gateway.v1.RateLimited.$Properties;
+            }
+
+            /**
+             * Properties of a SubmitTooLarge.
+             * @deprecated Use sealpost.gateway.v1.SubmitTooLarge.$Properties instead.
+             */
+            interface ISubmitTooLarge extends sealpost.gateway.v1.SubmitTooLarge.$Properties {
+            }
+
+            /** Too large. */
+            class SubmitTooLarge {
+
+                /**
+                 * Constructs a new SubmitTooLarge.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: sealpost.gateway.v1.SubmitTooLarge.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** In bytes. */
+                limit: Long;
+
+                /** In bytes. */
+                actual: Long;
+
+                /**
+                 * Creates a new SubmitTooLarge instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SubmitTooLarge instance
+                 */
+                static create(properties: sealpost.gateway.v1.SubmitTooLarge.$Shape): sealpost.gateway.v1.SubmitTooLarge & sealpost.gateway.v1.SubmitTooLarge.$Shape;
+                static create(properties?: sealpost.gateway.v1.SubmitTooLarge.$Properties): sealpost.gateway.v1.SubmitTooLarge;
+
+                /**
+                 * Encodes the specified SubmitTooLarge message. Does not implicitly {@link sealpost.gateway.v1.SubmitTooLarge.verify|verify} messages.
+                 * @param message SubmitTooLarge message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: sealpost.gateway.v1.SubmitTooLarge.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SubmitTooLarge message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {sealpost.gateway.v1.SubmitTooLarge & sealpost.gateway.v1.SubmitTooLarge.$Shape} SubmitTooLarge
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.SubmitTooLarge & sealpost.gateway.v1.SubmitTooLarge.$Shape;
+
+                /**
+                 * Creates a SubmitTooLarge message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns SubmitTooLarge
+                 */
+                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.SubmitTooLarge;
+
+                /**
+                 * Creates a plain object from a SubmitTooLarge message. Also converts values to other types if specified.
+                 * @param message SubmitTooLarge
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: sealpost.gateway.v1.SubmitTooLarge, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this SubmitTooLarge to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace SubmitTooLarge {
+
+                /** Properties of a SubmitTooLarge. */
+                interface $Properties {
+
+                    /** In bytes. */
+                    limit?: (Long|null);
+
+                    /** In bytes. */
+                    actual?: (Long|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SubmitTooLarge. */
+                type $Shape = sealpost.gateway.v1.SubmitTooLarge.$Properties;
+            }
+
+            /**
+             * Properties of an InvalidEnvelope.
+             * @deprecated Use sealpost.gateway.v1.InvalidEnvelope.$Properties instead.
+             */
+            interface IInvalidEnvelope extends sealpost.gateway.v1.InvalidEnvelope.$Properties {
+            }
+
+            /** A rule that is broken. */
+            class InvalidEnvelope {
+
+                /**
+                 * Constructs a new InvalidEnvelope.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: sealpost.gateway.v1.InvalidEnvelope.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** The field, by its path. */
+                field: string;
+
+                /** The rule. Neither ever holds a value. */
+                rule: string;
+
+                /**
+                 * Creates a new InvalidEnvelope instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns InvalidEnvelope instance
+                 */
+                static create(properties: sealpost.gateway.v1.InvalidEnvelope.$Shape): sealpost.gateway.v1.InvalidEnvelope & sealpost.gateway.v1.InvalidEnvelope.$Shape;
+                static create(properties?: sealpost.gateway.v1.InvalidEnvelope.$Properties): sealpost.gateway.v1.InvalidEnvelope;
+
+                /**
+                 * Encodes the specified InvalidEnvelope message. Does not implicitly {@link sealpost.gateway.v1.InvalidEnvelope.verify|verify} messages.
+                 * @param message InvalidEnvelope message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: sealpost.gateway.v1.InvalidEnvelope.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an InvalidEnvelope message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {sealpost.gateway.v1.InvalidEnvelope & sealpost.gateway.v1.InvalidEnvelope.$Shape} InvalidEnvelope
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.InvalidEnvelope & sealpost.gateway.v1.InvalidEnvelope.$Shape;
+
+                /**
+                 * Creates an InvalidEnvelope message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns InvalidEnvelope
+                 */
+                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.InvalidEnvelope;
+
+                /**
+                 * Creates a plain object from an InvalidEnvelope message. Also converts values to other types if specified.
+                 * @param message InvalidEnvelope
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: sealpost.gateway.v1.InvalidEnvelope, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this InvalidEnvelope to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace InvalidEnvelope {
+
+                /** Properties of an InvalidEnvelope. */
+                interface $Properties {
+
+                    /** The field, by its path. */
+                    field?: (string|null);
+
+                    /** The rule. Neither ever holds a value. */
+                    rule?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an InvalidEnvelope. */
+                type $Shape = sealpost.gateway.v1.InvalidEnvelope.$Properties;
+            }
+
+            /**
+             * Properties of a StreamRequest.
+             * @deprecated Use sealpost.gateway.v1.StreamRequest.$Properties instead.
+             */
+            interface IStreamRequest extends sealpost.gateway.v1.StreamRequest.$Properties {
+            }
+
+            /** What a device says on its stream. */
+            class StreamRequest {
+
+                /**
+                 * Constructs a new StreamRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: sealpost.gateway.v1.StreamRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Begins. */
+                open?: (sealpost.gateway.v1.StreamOpen.$Properties|null);
+
+                /** Has records. */
+                ack?: (sealpost.gateway.v1.StreamAck.$Properties|null);
+
+                /** Cannot use a record. */
+                nack?: (sealpost.gateway.v1.StreamNack.$Properties|null);
+
+                /** Says something that is never stored. */
+                ephemeral?: (sealpost.gateway.v1.EphemeralSignal.$Properties|null);
+
+                /** Exactly one is set; the first of a stream is `open`. */
+                frame?: ("open"|"ack"|"nack"|"ephemeral");
+
+                /**
+                 * Creates a new StreamRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns StreamRequest instance
+                 */
+                static create(properties: sealpost.gateway.v1.StreamRequest.$Shape): sealpost.gateway.v1.StreamRequest & sealpost.gateway.v1.StreamRequest.$Shape;
+                static create(properties?: sealpost.gateway.v1.StreamRequest.$Properties): sealpost.gateway.v1.StreamRequest;
+
+                /**
+                 * Encodes the specified StreamRequest message. Does not implicitly {@link sealpost.gateway.v1.StreamRequest.verify|verify} messages.
+                 * @param message StreamRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: sealpost.gateway.v1.StreamRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a StreamRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {sealpost.gateway.v1.StreamRequest & sealpost.gateway.v1.StreamRequest.$Shape} StreamRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.StreamRequest & sealpost.gateway.v1.StreamRequest.$Shape;
+
+                /**
+                 * Creates a StreamRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns StreamRequest
+                 */
+                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.StreamRequest;
+
+                /**
+                 * Creates a plain object from a StreamRequest message. Also converts values to other types if specified.
+                 * @param message StreamRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: sealpost.gateway.v1.StreamRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this StreamRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace StreamRequest {
+
+                /** Properties of a StreamRequest. */
+                interface $Properties {
+
+                    /** Begins. */
+                    open?: (sealpost.gateway.v1.StreamOpen.$Properties|null);
+
+                    /** Has records. */
+                    ack?: (sealpost.gateway.v1.StreamAck.$Properties|null);
+
+                    /** Cannot use a record. */
+                    nack?: (sealpost.gateway.v1.StreamNack.$Properties|null);
+
+                    /** Says something that is never stored. */
+                    ephemeral?: (sealpost.gateway.v1.EphemeralSignal.$Properties|null);
+
+                    /** Exactly one is set; the first of a stream is `open`. */
+                    frame?: ("open"|"ack"|"nack"|"ephemeral");
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Narrowed shape of a StreamRequest. */
+                type $Shape = {
+                  open?: sealpost.gateway.v1.StreamOpen.$Shape|null;
+                  ack?: sealpost.gateway.v1.StreamAck.$Shape|null;
+                  nack?: sealpost.gateway.v1.StreamNack.$Shape|null;
+                  ephemeral?: sealpost.gateway.v1.EphemeralSignal.$Shape|null;
+                  $unknowns?: Uint8Array[];
+                } & (
+                  ({ frame?: undefined; open?: null; ack?: null; nack?: null; ephemeral?: null }|{ frame?: "open"; open: sealpost.gateway.v1.StreamOpen.$Shape; ack?: null; nack?: null; ephemeral?: null }|{ frame?: "ack"; open?: null; ack: sealpost.gateway.v1.StreamAck.$Shape; nack?: null; ephemeral?: null }|{ frame?: "nack"; open?: null; ack?: null; nack: sealpost.gateway.v1.StreamNack.$Shape; ephemeral?: null }|{ frame?: "ephemeral"; open?: null; ack?: null; nack?: null; ephemeral: sealpost.gateway.v1.EphemeralSignal.$Shape })
+                );
+            }
+
+            /**
+             * Properties of a StreamOpen.
+             * @deprecated Use sealpost.gateway.v1.StreamOpen.$Properties instead.
+             */
+            interface IStreamOpen extends sealpost.gateway.v1.StreamOpen.$Properties {
+            }
+
+            /** The beginning of a stream. */
+            class StreamOpen {
+
+                /**
+                 * Constructs a new StreamOpen.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: sealpost.gateway.v1.StreamOpen.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** The last record that the device has stored; the queue goes on after it, and forgets what lies before. */
+                resumeAfterSeq: Long;
+
+                /** Records that may be on their way unacknowledged, 1 to 256; 0 for 64. */
+                window: number;
+
+                /**
+                 * Creates a new StreamOpen instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns StreamOpen instance
+                 */
+                static create(properties: sealpost.gateway.v1.StreamOpen.$Shape): sealpost.gateway.v1.StreamOpen & sealpost.gateway.v1.StreamOpen.$Shape;
+                static create(properties?: sealpost.gateway.v1.StreamOpen.$Properties): sealpost.gateway.v1.StreamOpen;
+
+                /**
+                 * Encodes the specified StreamOpen message. Does not implicitly {@link sealpost.gateway.v1.StreamOpen.verify|verify} messages.
+                 * @param message StreamOpen message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: sealpost.gateway.v1.StreamOpen.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a StreamOpen message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {sealpost.gateway.v1.StreamOpen & sealpost.gateway.v1.StreamOpen.$Shape} StreamOpen
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.StreamOpen & sealpost.gateway.v1.StreamOpen.$Shape;
+
+                /**
+                 * Creates a StreamOpen message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns StreamOpen
+                 */
+                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.StreamOpen;
+
+                /**
+                 * Creates a plain object from a StreamOpen message. Also converts values to other types if specified.
+                 * @param message StreamOpen
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: sealpost.gateway.v1.StreamOpen, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this StreamOpen to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace StreamOpen {
+
+                /** Properties of a StreamOpen. */
+                interface $Properties {
+
+                    /** The last record that the device has stored; the queue goes on after it, and forgets what lies before. */
+                    resumeAfterSeq?: (Long|null);
+
+                    /** Records that may be on their way unacknowledged, 1 to 256; 0 for 64. */
+                    window?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a StreamOpen. */
+                type $Shape = sealpost.gateway.v1.StreamOpen.$Properties;
+            }
+
+            /**
+             * Properties of a StreamAck.
+             * @deprecated Use sealpost.gateway.v1.StreamAck.$Properties instead.
+             */
+            interface IStreamAck extends sealpost.gateway.v1.StreamAck.$Properties {
+            }
+
+            /** Records that a device has stored durably. */
+            class StreamAck {
+
+                /**
+                 * Constructs a new StreamAck.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: sealpost.gateway.v1.StreamAck.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** All up to this one. */
+                upToSeq: Long;
+
+                /**
+                 * Creates a new StreamAck instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns StreamAck instance
+                 */
+                static create(properties: sealpost.gateway.v1.StreamAck.$Shape): sealpost.gateway.v1.StreamAck & sealpost.gateway.v1.StreamAck.$Shape;
+                static create(properties?: sealpost.gateway.v1.StreamAck.$Properties): sealpost.gateway.v1.StreamAck;
+
+                /**
+                 * Encodes the specified StreamAck message. Does not implicitly {@link sealpost.gateway.v1.StreamAck.verify|verify} messages.
+                 * @param message StreamAck message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: sealpost.gateway.v1.StreamAck.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a StreamAck message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {sealpost.gateway.v1.StreamAck & sealpost.gateway.v1.StreamAck.$Shape} StreamAck
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.StreamAck & sealpost.gateway.v1.StreamAck.$Shape;
+
+                /**
+                 * Creates a StreamAck message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns StreamAck
+                 */
+                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.StreamAck;
+
+                /**
+                 * Creates a plain object from a StreamAck message. Also converts values to other types if specified.
+                 * @param message StreamAck
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: sealpost.gateway.v1.StreamAck, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this StreamAck to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace StreamAck {
+
+                /** Properties of a StreamAck. */
+                interface $Properties {
+
+                    /** All up to this one. */
+                    upToSeq?: (Long|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a StreamAck. */
+                type $Shape = sealpost.gateway.v1.StreamAck.$Properties;
+            }
+
+            /** Why a device cannot use a record. */
+            enum NackReason {
+
+                /** Not said; refused. */
+                NACK_REASON_UNSPECIFIED = 0,
+
+                /** It does not decrypt; the sender is asked for a repair. */
+                NACK_REASON_DECRYPT_FAILED = 1,
+
+                /** Its suite or inner format is unknown. */
+                NACK_REASON_UNKNOWN_SUITE = 2,
+
+                /** Its commitment does not hold. */
+                NACK_REASON_FRANKING_INVALID = 3,
+
+                /** Its header is not the one that its author bound. */
+                NACK_REASON_HEADER_MISMATCH = 4,
+
+                /** Records are missing before it. */
+                NACK_REASON_GAP = 5
+            }
+
+            /**
+             * Properties of a StreamNack.
+             * @deprecated Use sealpost.gateway.v1.StreamNack.$Properties instead.
+             */
+            interface IStreamNack extends sealpost.gateway.v1.StreamNack.$Properties {
+            }
+
+            /** A record that a device cannot use. It counts as stored; what is to be done about it comes as a new record. */
+            class StreamNack {
+
+                /**
+                 * Constructs a new StreamNack.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: sealpost.gateway.v1.StreamNack.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** The record. */
+                seq: Long;
+
+                /** Why. */
+                reason: sealpost.gateway.v1.NackReason;
+
+                /** How often it was asked for, 1 to 5. */
+                count: number;
+
+                /** The device's registration, 1 to 16383. */
+                registrationId: number;
+
+                /** From the second time on: what opens a new session with the device. */
+                freshBundle?: (sealpost.gateway.v1.PrekeyBundle.$Properties|null);
+
+                /**
+                 * Creates a new StreamNack instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns StreamNack instance
+                 */
+                static create(properties: sealpost.gateway.v1.StreamNack.$Shape): sealpost.gateway.v1.StreamNack & sealpost.gateway.v1.StreamNack.$Shape;
+                static create(properties?: sealpost.gateway.v1.StreamNack.$Properties): sealpost.gateway.v1.StreamNack;
+
+                /**
+                 * Encodes the specified StreamNack message. Does not implicitly {@link sealpost.gateway.v1.StreamNack.verify|verify} messages.
+                 * @param message StreamNack message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: sealpost.gateway.v1.StreamNack.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a StreamNack message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {sealpost.gateway.v1.StreamNack & sealpost.gateway.v1.StreamNack.$Shape} StreamNack
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.StreamNack & sealpost.gateway.v1.StreamNack.$Shape;
+
+                /**
+                 * Creates a StreamNack message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns StreamNack
+                 */
+                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.StreamNack;
+
+                /**
+                 * Creates a plain object from a StreamNack message. Also converts values to other types if specified.
+                 * @param message StreamNack
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: sealpost.gateway.v1.StreamNack, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this StreamNack to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace StreamNack {
+
+                /** Properties of a StreamNack. */
+                interface $Properties {
+
+                    /** The record. */
+                    seq?: (Long|null);
+
+                    /** Why. */
+                    reason?: (sealpost.gateway.v1.NackReason|null);
+
+                    /** How often it was asked for, 1 to 5. */
+                    count?: (number|null);
+
+                    /** The device's registration, 1 to 16383. */
+                    registrationId?: (number|null);
+
+                    /** From the second time on: what opens a new session with the device. */
+                    freshBundle?: (sealpost.gateway.v1.PrekeyBundle.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a StreamNack. */
+                type $Shape = sealpost.gateway.v1.StreamNack.$Properties;
+            }
+
+            /**
+             * Properties of a StreamResponse.
+             * @deprecated Use sealpost.gateway.v1.StreamResponse.$Properties instead.
+             */
+            interface IStreamResponse extends sealpost.gateway.v1.StreamResponse.$Properties {
+            }
+
+            /** What a device is handed. */
+            class StreamResponse {
+
+                /**
+                 * Constructs a new StreamResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: sealpost.gateway.v1.StreamResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** The next of the queue. */
+                record?: (sealpost.gateway.v1.QueueRecord.$Properties|null);
+
+                /** Nothing waits at the moment. */
+                empty?: (sealpost.gateway.v1.QueueEmpty.$Properties|null);
+
+                /** The stream is over. */
+                closed?: (sealpost.gateway.v1.StreamClosed.$Properties|null);
+
+                /** Never stored, without a place in the queue. */
+                ephemeral?: (sealpost.gateway.v1.EphemeralSignal.$Properties|null);
+
+                /** Exactly one is set. */
+                frame?: ("record"|"empty"|"closed"|"ephemeral");
+
+                /**
+                 * Creates a new StreamResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns StreamResponse instance
+                 */
+                static create(properties: sealpost.gateway.v1.StreamResponse.$Shape): sealpost.gateway.v1.StreamResponse & sealpost.gateway.v1.StreamResponse.$Shape;
+                static create(properties?: sealpost.gateway.v1.StreamResponse.$Properties): sealpost.gateway.v1.StreamResponse;
+
+                /**
+                 * Encodes the specified StreamResponse message. Does not implicitly {@link sealpost.gateway.v1.StreamResponse.verify|verify} messages.
+                 * @param message StreamResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: sealpost.gateway.v1.StreamResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a StreamResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {sealpost.gateway.v1.StreamResponse & sealpost.gateway.v1.StreamResponse.$Shape} StreamResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.StreamResponse & sealpost.gateway.v1.StreamResponse.$Shape;
+
+                /**
+                 * Creates a StreamResponse message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns StreamResponse
+                 */
+                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.StreamResponse;
+
+                /**
+                 * Creates a plain object from a StreamResponse message. Also converts values to other types if specified.
+                 * @param message StreamResponse
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: sealpost.gateway.v1.StreamResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this StreamResponse to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace StreamResponse {
+
+                /** Properties of a StreamResponse. */
+                interface $Properties {
+
+                    /** The next of the queue. */
+                    record?: (sealpost.gateway.v1.QueueRecord.$Properties|null);
+
+                    /** Nothing waits at the moment. */
+                    empty?: (sealpost.gateway.v1.QueueEmpty.$Properties|null);
+
+                    /** The stream is over. */
+                    closed?: (sealpost.gateway.v1.StreamClosed.$Properties|null);
+
+                    /** Never stored, without a place in the queue. */
+                    ephemeral?: (sealpost.gateway.v1.EphemeralSignal.$Properties|null);
+
+                    /** Exactly one is set. */
+                    frame?: ("record"|"empty"|"closed"|"ephemeral");
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Narrowed shape of a StreamResponse. */
+                type $Shape = {
+                  record?: sealpost.gateway.v1.QueueRecord.$Shape|null;
+                  empty?: sealpost.gateway.v1.QueueEmpty.$Shape|null;
+                  closed?: sealpost.gateway.v1.StreamClosed.$Shape|null;
+                  ephemeral?: sealpost.gateway.v1.EphemeralSignal.$Shape|null;
+                  $unknowns?: Uint8Array[];
+                } & (
+                  ({ frame?: undefined; record?: null; empty?: null; closed?: null; ephemeral?: null }|{ frame?: "record"; record: sealpost.gateway.v1.QueueRecord.$Shape; empty?: null; closed?: null; ephemeral?: null }|{ frame?: "empty"; record?: null; empty: sealpost.gateway.v1.QueueEmpty.$Shape; closed?: null; ephemeral?: null }|{ frame?: "closed"; record?: null; empty?: null; closed: sealpost.gateway.v1.StreamClosed.$Shape; ephemeral?: null }|{ frame?: "ephemeral"; record?: null; empty?: null; closed?: null; ephemeral: sealpost.gateway.v1.EphemeralSignal.$Shape })
+                );
+            }
+
+            /**
+             * Properties of a QueueRecord.
+             * @deprecated Use sealpost.gateway.v1.QueueRecord.$Properties instead.
+             */
+            interface IQueueRecord extends sealpost.gateway.v1.QueueRecord.$Properties {
+            }
+
+            /** One record of a device's queue. */
+            class QueueRecord {
+
+                /**
+                 * Constructs a new QueueRecord.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: sealpost.gateway.v1.QueueRecord.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Its place, dense from 1. */
+                seq: Long;
+
+                /** The place before it; one that the device does not know is a gap. */
+                prevSeq: Long;
+
+                /** 16 bytes; the same for every handing over. */
+                deliveryId: Uint8Array;
+
+                /** A serialised Envelope, with this device's ciphertext only, and with acceptance and gateway header. */
+                envelope?: (Uint8Array|null);
+
+                /** What became of an envelope of this device. */
+                receipt?: (sealpost.gateway.v1.Receipt.$Properties|null);
+
+                /** Another device cannot decrypt an envelope of this one. */
+                repair?: (sealpost.gateway.v1.RepairRequest.$Properties|null);
+
+                /** A statement about this device's user, as its author signed it. */
+                statement?: (sealpost.gateway.v1.SignedStatement.$Properties|null);
+
+                /** What it is. */
+                item?: ("envelope"|"receipt"|"repair"|"statement");
+
+                /**
+                 * Creates a new QueueRecord instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns QueueRecord instance
+                 */
+                static create(properties: sealpost.gateway.v1.QueueRecord.$Shape): sealpost.gateway.v1.QueueRecord & sealpost.gateway.v1.QueueRecord.$Shape;
+                static create(properties?: sealpost.gateway.v1.QueueRecord.$Properties): sealpost.gateway.v1.QueueRecord;
+
+                /**
+                 * Encodes the specified QueueRecord message. Does not implicitly {@link sealpost.gateway.v1.QueueRecord.verify|verify} messages.
+                 * @param message QueueRecord message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: sealpost.gateway.v1.QueueRecord.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a QueueRecord message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {sealpost.gateway.v1.QueueRecord & sealpost.gateway.v1.QueueRecord.$Shape} QueueRecord
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.QueueRecord & sealpost.gateway.v1.QueueRecord.$Shape;
+
+                /**
+                 * Creates a QueueRecord message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns QueueRecord
+                 */
+                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.QueueRecord;
+
+                /**
+                 * Creates a plain object from a QueueRecord message. Also converts values to other types if specified.
+                 * @param message QueueRecord
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: sealpost.gateway.v1.QueueRecord, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this QueueRecord to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace QueueRecord {
+
+                /** Properties of a QueueRecord. */
+                interface $Properties {
+
+                    /** Its place, dense from 1. */
+                    seq?: (Long|null);
+
+                    /** The place before it; one that the device does not know is a gap. */
+                    prevSeq?: (Long|null);
+
+                    /** 16 bytes; the same for every handing over. */
+                    deliveryId?: (Uint8Array|null);
+
+                    /** A serialised Envelope, with this device's ciphertext only, and with acceptance and gateway header. */
+                    envelope?: (Uint8Array|null);
+
+                    /** What became of an envelope of this device. */
+                    receipt?: (sealpost.gateway.v1.Receipt.$Properties|null);
+
+                    /** Another device cannot decrypt an envelope of this one. */
+                    repair?: (sealpost.gateway.v1.RepairRequest.$Properties|null);
+
+                    /** A statement about this device's user, as its author signed it. */
+                    statement?: (sealpost.gateway.v1.SignedStatement.$Properties|null);
+
+                    /** What it is. */
+                    item?: ("envelope"|"receipt"|"repair"|"statement");
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Narrowed shape of a QueueRecord. */
+                type $Shape = {
+                  seq?: Long|null;
+                  prevSeq?: Long|null;
+                  deliveryId?: Uint8Array|null;
+                  envelope?: Uint8Array|null;
+                  receipt?: sealpost.gateway.v1.Receipt.$Shape|null;
+                  repair?: sealpost.gateway.v1.RepairRequest.$Shape|null;
+                  statement?: sealpost.gateway.v1.SignedStatement.$Shape|null;
+                  $unknowns?: Uint8Array[];
+                } & (
+                  ({ item?: undefined; envelope?: null; receipt?: null; repair?: null; statement?: null }|{ item?: "envelope"; envelope: Uint8Array; receipt?: null; repair?: null; statement?: null }|{ item?: "receipt"; envelope?: null; receipt: sealpost.gateway.v1.Receipt.$Shape; repair?: null; statement?: null }|{ item?: "repair"; envelope?: null; receipt?: null; repair: sealpost.gateway.v1.RepairRequest.$Shape; statement?: null }|{ item?: "statement"; envelope?: null; receipt?: null; repair?: null; statement: sealpost.gateway.v1.SignedStatement.$Shape })
+                );
+            }
+
+            /**
+             * Properties of a QueueEmpty.
+             * @deprecated Use sealpost.gateway.v1.QueueEmpty.$Properties instead.
+             */
+            interface IQueueEmpty extends sealpost.gateway.v1.QueueEmpty.$Properties {
+            }
+
+            /** Nothing waits. */
+            class QueueEmpty {
+
+                /**
+                 * Constructs a new QueueEmpty.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: sealpost.gateway.v1.QueueEmpty.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** The last place that was given out. */
+                highSeq: Long;
+
+                /**
+                 * Creates a new QueueEmpty instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns QueueEmpty instance
+                 */
+                static create(properties: sealpost.gateway.v1.QueueEmpty.$Shape): sealpost.gateway.v1.QueueEmpty & sealpost.gateway.v1.QueueEmpty.$Shape;
+                static create(properties?: sealpost.gateway.v1.QueueEmpty.$Properties): sealpost.gateway.v1.QueueEmpty;
+
+                /**
+                 * Encodes the specified QueueEmpty message. Does not implicitly {@link sealpost.gateway.v1.QueueEmpty.verify|verify} messages.
+                 * @param message QueueEmpty message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: sealpost.gateway.v1.QueueEmpty.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a QueueEmpty message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {sealpost.gateway.v1.QueueEmpty & sealpost.gateway.v1.QueueEmpty.$Shape} QueueEmpty
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.QueueEmpty & sealpost.gateway.v1.QueueEmpty.$Shape;
+
+                /**
+                 * Creates a QueueEmpty message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns QueueEmpty
+                 */
+                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.QueueEmpty;
+
+                /**
+                 * Creates a plain object from a QueueEmpty message. Also converts values to other types if specified.
+                 * @param message QueueEmpty
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: sealpost.gateway.v1.QueueEmpty, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this QueueEmpty to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace QueueEmpty {
+
+                /** Properties of a QueueEmpty. */
+                interface $Properties {
+
+                    /** The last place that was given out. */
+                    highSeq?: (Long|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a QueueEmpty. */
+                type $Shape = sealpost.gateway.v1.QueueEmpty.$Properties;
+            }
+
+            /**
+             * Properties of a StreamClosed.
+             * @deprecated Use sealpost.gateway.v1.StreamClosed.$Properties instead.
+             */
+            interface IStreamClosed extends sealpost.gateway.v1.StreamClosed.$Properties {
+            }
+
+            /** The end of a stream. */
+            class StreamClosed {
+
+                /**
+                 * Constructs a new StreamClosed.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: sealpost.gateway.v1.StreamClosed.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** `conflicting_stream`, `draining`, `revoked` or `window`. */
+                reason: string;
+
+                /** How long to wait before the next one, in milliseconds. */
+                reconnectAfterMs: number;
+
+                /**
+                 * Creates a new StreamClosed instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns StreamClosed instance
+                 */
+                static create(properties: sealpost.gateway.v1.StreamClosed.$Shape): sealpost.gateway.v1.StreamClosed & sealpost.gateway.v1.StreamClosed.$Shape;
+                static create(properties?: sealpost.gateway.v1.StreamClosed.$Properties): sealpost.gateway.v1.StreamClosed;
+
+                /**
+                 * Encodes the specified StreamClosed message. Does not implicitly {@link sealpost.gateway.v1.StreamClosed.verify|verify} messages.
+                 * @param message StreamClosed message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: sealpost.gateway.v1.StreamClosed.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a StreamClosed message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {sealpost.gateway.v1.StreamClosed & sealpost.gateway.v1.StreamClosed.$Shape} StreamClosed
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.StreamClosed & sealpost.gateway.v1.StreamClosed.$Shape;
+
+                /**
+                 * Creates a StreamClosed message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns StreamClosed
+                 */
+                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.StreamClosed;
+
+                /**
+                 * Creates a plain object from a StreamClosed message. Also converts values to other types if specified.
+                 * @param message StreamClosed
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: sealpost.gateway.v1.StreamClosed, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this StreamClosed to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace StreamClosed {
+
+                /** Properties of a StreamClosed. */
+                interface $Properties {
+
+                    /** `conflicting_stream`, `draining`, `revoked` or `window`. */
+                    reason?: (string|null);
+
+                    /** How long to wait before the next one, in milliseconds. */
+                    reconnectAfterMs?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a StreamClosed. */
+                type $Shape = sealpost.gateway.v1.StreamClosed.$Properties;
+            }
+
+            /** Somebody writes, or no longer. */
+            enum EphemeralState {
+
+                /** Not said; refused. */
+                EPHEMERAL_STATE_UNSPECIFIED = 0,
+
+                /** Writes. */
+                EPHEMERAL_STATE_COMPOSING = 1,
+
+                /** No longer. */
+                EPHEMERAL_STATE_PAUSED = 2
+            }
+
+            /**
+             * Properties of an EphemeralSignal.
+             * @deprecated Use sealpost.gateway.v1.EphemeralSignal.$Properties instead.
+             */
+            interface IEphemeralSignal extends sealpost.gateway.v1.EphemeralSignal.$Properties {
+            }
+
+            /** Something that is dropped after ten seconds. */
+            class EphemeralSignal {
+
+                /**
+                 * Constructs a new EphemeralSignal.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: sealpost.gateway.v1.EphemeralSignal.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** The conversation, 16 bytes. */
+                conversationId: Uint8Array;
+
+                /** Who; unset from a device, which is who it is. */
+                from?: (sealpost.gateway.v1.Address.$Properties|null);
+
+                /** What. */
+                state: sealpost.gateway.v1.EphemeralState;
+
+                /** When, Unix milliseconds; set by the gateway. */
+                atMs: Long;
+
+                /**
+                 * Creates a new EphemeralSignal instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns EphemeralSignal instance
+                 */
+                static create(properties: sealpost.gateway.v1.EphemeralSignal.$Shape): sealpost.gateway.v1.EphemeralSignal & sealpost.gateway.v1.EphemeralSignal.$Shape;
+                static create(properties?: sealpost.gateway.v1.EphemeralSignal.$Properties): sealpost.gateway.v1.EphemeralSignal;
+
+                /**
+                 * Encodes the specified EphemeralSignal message. Does not implicitly {@link sealpost.gateway.v1.EphemeralSignal.verify|verify} messages.
+                 * @param message EphemeralSignal message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: sealpost.gateway.v1.EphemeralSignal.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an EphemeralSignal message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {sealpost.gateway.v1.EphemeralSignal & sealpost.gateway.v1.EphemeralSignal.$Shape} EphemeralSignal
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.EphemeralSignal & sealpost.gateway.v1.EphemeralSignal.$Shape;
+
+                /**
+                 * Creates an EphemeralSignal message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns EphemeralSignal
+                 */
+                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.EphemeralSignal;
+
+                /**
+                 * Creates a plain object from an EphemeralSignal message. Also converts values to other types if specified.
+                 * @param message EphemeralSignal
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: sealpost.gateway.v1.EphemeralSignal, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this EphemeralSignal to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace EphemeralSignal {
+
+                /** Properties of an EphemeralSignal. */
+                interface $Properties {
+
+                    /** The conversation, 16 bytes. */
+                    conversationId?: (Uint8Array|null);
+
+                    /** Who; unset from a device, which is who it is. */
+                    from?: (sealpost.gateway.v1.Address.$Properties|null);
+
+                    /** What. */
+                    state?: (sealpost.gateway.v1.EphemeralState|null);
+
+                    /** When, Unix milliseconds; set by the gateway. */
+                    atMs?: (Long|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an EphemeralSignal. */
+                type $Shape = sealpost.gateway.v1.EphemeralSignal.$Properties;
+            }
+
+            /**
+             * Properties of a RepairRequest.
+             * @deprecated Use sealpost.gateway.v1.RepairRequest.$Properties instead.
+             */
+            interface IRepairRequest extends sealpost.gateway.v1.RepairRequest.$Properties {
+            }
+
+            /** An envelope that another device could not decrypt. The sender makes it anew for that device, under a new id that names the old. */
+            class RepairRequest {
+
+                /**
+                 * Constructs a new RepairRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: sealpost.gateway.v1.RepairRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** The envelope. */
+                envelopeId: Uint8Array;
+
+                /** The device. */
+                device?: (sealpost.gateway.v1.Address.$Properties|null);
+
+                /** How often it asked. */
+                count: number;
+
+                /** The device's registration. */
+                registrationId: number;
+
+                /** What opens a new session with it; set from the second time on. */
+                freshBundle?: (sealpost.gateway.v1.PrekeyBundle.$Properties|null);
+
+                /**
+                 * Creates a new RepairRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns RepairRequest instance
+                 */
+                static create(properties: sealpost.gateway.v1.RepairRequest.$Shape): sealpost.gateway.v1.RepairRequest & sealpost.gateway.v1.RepairRequest.$Shape;
+                static create(properties?: sealpost.gateway.v1.RepairRequest.$Properties): sealpost.gateway.v1.RepairRequest;
+
+                /**
+                 * Encodes the specified RepairRequest message. Does not implicitly {@link sealpost.gateway.v1.RepairRequest.verify|verify} messages.
+                 * @param message RepairRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: sealpost.gateway.v1.RepairRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a RepairRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {sealpost.gateway.v1.RepairRequest & sealpost.gateway.v1.RepairRequest.$Shape} RepairRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.RepairRequest & sealpost.gateway.v1.RepairRequest.$Shape;
+
+                /**
+                 * Creates a RepairRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns RepairRequest
+                 */
+                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.RepairRequest;
+
+                /**
+                 * Creates a plain object from a RepairRequest message. Also converts values to other types if specified.
+                 * @param message RepairRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: sealpost.gateway.v1.RepairRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this RepairRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace RepairRequest {
+
+                /** Properties of a RepairRequest. */
+                interface $Properties {
+
+                    /** The envelope. */
+                    envelopeId?: (Uint8Array|null);
+
+                    /** The device. */
+                    device?: (sealpost.gateway.v1.Address.$Properties|null);
+
+                    /** How often it asked. */
+                    count?: (number|null);
+
+                    /** The device's registration. */
+                    registrationId?: (number|null);
+
+                    /** What opens a new session with it; set from the second time on. */
+                    freshBundle?: (sealpost.gateway.v1.PrekeyBundle.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a RepairRequest. */
+                type $Shape = sealpost.gateway.v1.RepairRequest.$Properties;
+            }
+
+            /** Which protocol a key belongs to. */
+            enum KeySuite {
+
+                /** Not said; refused. */
+                KEY_SUITE_UNSPECIFIED = 0,
+
+                /** The Signal protocol, by prekey bundles. */
+                KEY_SUITE_SIGNAL = 1,
+
+                /** MLS, by key packages. */
+                KEY_SUITE_MLS = 2
+            }
+
+            /**
+             * Properties of a OneTimePrekey.
+             * @deprecated Use sealpost.gateway.v1.OneTimePrekey.$Properties instead.
+             */
+            interface IOneTimePrekey extends sealpost.gateway.v1.OneTimePrekey.$Properties {
+            }
+
+            /** A one-time prekey. */
+            class OneTimePrekey {
+
+                /**
+                 * Constructs a new OneTimePrekey.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: sealpost.gateway.v1.OneTimePrekey.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Its id, from 0. */
+                id: number;
+
+                /** X25519, 32 bytes. */
+                publicKey: Uint8Array;
+
+                /**
+                 * Creates a new OneTimePrekey instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns OneTimePrekey instance
+                 */
+                static create(properties: sealpost.gateway.v1.OneTimePrekey.$Shape): sealpost.gateway.v1.OneTimePrekey & sealpost.gateway.v1.OneTimePrekey.$Shape;
+                static create(properties?: sealpost.gateway.v1.OneTimePrekey.$Properties): sealpost.gateway.v1.OneTimePrekey;
+
+                /**
+                 * Encodes the specified OneTimePrekey message. Does not implicitly {@link sealpost.gateway.v1.OneTimePrekey.verify|verify} messages.
+                 * @param message OneTimePrekey message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: sealpost.gateway.v1.OneTimePrekey.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a OneTimePrekey message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {sealpost.gateway.v1.OneTimePrekey & sealpost.gateway.v1.OneTimePrekey.$Shape} OneTimePrekey
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.OneTimePrekey & sealpost.gateway.v1.OneTimePrekey.$Shape;
+
+                /**
+                 * Creates a OneTimePrekey message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns OneTimePrekey
+                 */
+                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.OneTimePrekey;
+
+                /**
+                 * Creates a plain object from a OneTimePrekey message. Also converts values to other types if specified.
+                 * @param message OneTimePrekey
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: sealpost.gateway.v1.OneTimePrekey, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this OneTimePrekey to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace OneTimePrekey {
+
+                /** Properties of a OneTimePrekey. */
+                interface $Properties {
+
+                    /** Its id, from 0. */
+                    id?: (number|null);
+
+                    /** X25519, 32 bytes. */
+                    publicKey?: (Uint8Array|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a OneTimePrekey. */
+                type $Shape = sealpost.gateway.v1.OneTimePrekey.$Properties;
+            }
+
+            /**
+             * Properties of a SignedPrekey.
+             * @deprecated Use sealpost.gateway.v1.SignedPrekey.$Properties instead.
+             */
+            interface ISignedPrekey extends sealpost.gateway.v1.SignedPrekey.$Properties {
+            }
+
+            /** A prekey that is used until another is published. */
+            class SignedPrekey {
+
+                /**
+                 * Constructs a new SignedPrekey.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: sealpost.gateway.v1.SignedPrekey.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Its id, from 0. */
+                id: number;
+
+                /** X25519, 32 bytes. */
+                publicKey: Uint8Array;
+
+                /** XEdDSA by the identity key over the byte 5 and the public key, 64 bytes. */
+                signature: Uint8Array;
+
+                /**
+                 * Creates a new SignedPrekey instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SignedPrekey instance
+                 */
+                static create(properties: sealpost.gateway.v1.SignedPrekey.$Shape): sealpost.gateway.v1.SignedPrekey & sealpost.gateway.v1.SignedPrekey.$Shape;
+                static create(properties?: sealpost.gateway.v1.SignedPrekey.$Properties): sealpost.gateway.v1.SignedPrekey;
+
+                /**
+                 * Encodes the specified SignedPrekey message. Does not implicitly {@link sealpost.gateway.v1.SignedPrekey.verify|verify} messages.
+                 * @param message SignedPrekey message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: sealpost.gateway.v1.SignedPrekey.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SignedPrekey message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {sealpost.gateway.v1.SignedPrekey & sealpost.gateway.v1.SignedPrekey.$Shape} SignedPrekey
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.SignedPrekey & sealpost.gateway.v1.SignedPrekey.$Shape;
+
+                /**
+                 * Creates a SignedPrekey message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns SignedPrekey
+                 */
+                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.SignedPrekey;
+
+                /**
+                 * Creates a plain object from a SignedPrekey message. Also converts values to other types if specified.
+                 * @param message SignedPrekey
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: sealpost.gateway.v1.SignedPrekey, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this SignedPrekey to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace SignedPrekey {
+
+                /** Properties of a SignedPrekey. */
+                interface $Properties {
+
+                    /** Its id, from 0. */
+                    id?: (number|null);
+
+                    /** X25519, 32 bytes. */
+                    publicKey?: (Uint8Array|null);
+
+                    /** XEdDSA by the identity key over the byte 5 and the public key, 64 bytes. */
+                    signature?: (Uint8Array|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SignedPrekey. */
+                type $Shape = sealpost.gateway.v1.SignedPrekey.$Properties;
+            }
+
+            /**
+             * Properties of a PostQuantumPrekey.
+             * @deprecated Use sealpost.gateway.v1.PostQuantumPrekey.$Properties instead.
+             */
+            interface IPostQuantumPrekey extends sealpost.gateway.v1.PostQuantumPrekey.$Properties {
+            }
+
+            /** A post-quantum prekey. The gateway only measures it. */
+            class PostQuantumPrekey {
+
+                /**
+                 * Constructs a new PostQuantumPrekey.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: sealpost.gateway.v1.PostQuantumPrekey.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Its id, from 0. */
+                id: number;
+
+                /** 1 to 2048 bytes. */
+                publicKey: Uint8Array;
+
+                /** 64 bytes. */
+                signature: Uint8Array;
+
+                /**
+                 * Creates a new PostQuantumPrekey instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns PostQuantumPrekey instance
+                 */
+                static create(properties: sealpost.gateway.v1.PostQuantumPrekey.$Shape): sealpost.gateway.v1.PostQuantumPrekey & sealpost.gateway.v1.PostQuantumPrekey.$Shape;
+                static create(properties?: sealpost.gateway.v1.PostQuantumPrekey.$Properties): sealpost.gateway.v1.PostQuantumPrekey;
+
+                /**
+                 * Encodes the specified PostQuantumPrekey message. Does not implicitly {@link sealpost.gateway.v1.PostQuantumPrekey.verify|verify} messages.
+                 * @param message PostQuantumPrekey message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: sealpost.gateway.v1.PostQuantumPrekey.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a PostQuantumPrekey message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {sealpost.gateway.v1.PostQuantumPrekey & sealpost.gateway.v1.PostQuantumPrekey.$Shape} PostQuantumPrekey
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.PostQuantumPrekey & sealpost.gateway.v1.PostQuantumPrekey.$Shape;
+
+                /**
+                 * Creates a PostQuantumPrekey message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns PostQuantumPrekey
+                 */
+                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.PostQuantumPrekey;
+
+                /**
+                 * Creates a plain object from a PostQuantumPrekey message. Also converts values to other types if specified.
+                 * @param message PostQuantumPrekey
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: sealpost.gateway.v1.PostQuantumPrekey, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this PostQuantumPrekey to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace PostQuantumPrekey {
+
+                /** Properties of a PostQuantumPrekey. */
+                interface $Properties {
+
+                    /** Its id, from 0. */
+                    id?: (number|null);
+
+                    /** 1 to 2048 bytes. */
+                    publicKey?: (Uint8Array|null);
+
+                    /** 64 bytes. */
+                    signature?: (Uint8Array|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a PostQuantumPrekey. */
+                type $Shape = sealpost.gateway.v1.PostQuantumPrekey.$Properties;
+            }
+
+            /**
+             * Properties of a KeyPackage.
+             * @deprecated Use sealpost.gateway.v1.KeyPackage.$Properties instead.
+             */
+            interface IKeyPackage extends sealpost.gateway.v1.KeyPackage.$Properties {
+            }
+
+            /** An MLS key package. The gateway only measures it. */
+            class KeyPackage {
+
+                /**
+                 * Constructs a new KeyPackage.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: sealpost.gateway.v1.KeyPackage.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** 1 to 16384 bytes. */
+                keyPackage: Uint8Array;
+
+                /** The end of its lifetime, Unix milliseconds; at most 30 days ahead. */
+                notAfterMs: Long;
+
+                /**
+                 * Creates a new KeyPackage instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns KeyPackage instance
+                 */
+                static create(properties: sealpost.gateway.v1.KeyPackage.$Shape): sealpost.gateway.v1.KeyPackage & sealpost.gateway.v1.KeyPackage.$Shape;
+                static create(properties?: sealpost.gateway.v1.KeyPackage.$Properties): sealpost.gateway.v1.KeyPackage;
+
+                /**
+                 * Encodes the specified KeyPackage message. Does not implicitly {@link sealpost.gateway.v1.KeyPackage.verify|verify} messages.
+                 * @param message KeyPackage message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: sealpost.gateway.v1.KeyPackage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a KeyPackage message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {sealpost.gateway.v1.KeyPackage & sealpost.gateway.v1.KeyPackage.$Shape} KeyPackage
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.KeyPackage & sealpost.gateway.v1.KeyPackage.$Shape;
+
+                /**
+                 * Creates a KeyPackage message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns KeyPackage
+                 */
+                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.KeyPackage;
+
+                /**
+                 * Creates a plain object from a KeyPackage message. Also converts values to other types if specified.
+                 * @param message KeyPackage
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: sealpost.gateway.v1.KeyPackage, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this KeyPackage to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace KeyPackage {
+
+                /** Properties of a KeyPackage. */
+                interface $Properties {
+
+                    /** 1 to 16384 bytes. */
+                    keyPackage?: (Uint8Array|null);
+
+                    /** The end of its lifetime, Unix milliseconds; at most 30 days ahead. */
+                    notAfterMs?: (Long|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a KeyPackage. */
+                type $Shape = sealpost.gateway.v1.KeyPackage.$Properties;
+            }
+
+            /**
+             * Properties of a PublishKeysRequest.
+             * @deprecated Use sealpost.gateway.v1.PublishKeysRequest.$Properties instead.
+             */
+            interface IPublishKeysRequest extends sealpost.gateway.v1.PublishKeysRequest.$Properties {
+            }
+
+            /** Publishes keys. At most 200 one-time keys and packages in all. */
+            class PublishKeysRequest {
+
+                /**
+                 * Constructs a new PublishKeysRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: sealpost.gateway.v1.PublishKeysRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** The device; its device_id is not 0. */
+                device?: (sealpost.gateway.v1.Address.$Properties|null);
+
+                /** 1 to 16383. */
+                registrationId: number;
+
+                /** X25519, 32 bytes; empty when only key packages are published. */
+                identityKey: Uint8Array;
+
+                /** Set with the identity key. */
+                signedPrekey?: (sealpost.gateway.v1.SignedPrekey.$Properties|null);
+
+                /** Ids differ. */
+                oneTime: sealpost.gateway.v1.OneTimePrekey.$Properties[];
+
+                /** Given where no post-quantum one-time prekey is left. */
+                postQuantumLastResort?: (sealpost.gateway.v1.PostQuantumPrekey.$Properties|null);
+
+                /** Ids differ. */
+                postQuantumOneTime: sealpost.gateway.v1.PostQuantumPrekey.$Properties[];
+
+                /** Each is given once. */
+                keyPackages: sealpost.gateway.v1.KeyPackage.$Properties[];
+
+                /** Given where no other is left. */
+                lastResortKeyPackage?: (sealpost.gateway.v1.KeyPackage.$Properties|null);
+
+                /** The app's own proof of the device, opaque, up to 1024 bytes; given to devices of the same app only. */
+                deviceIdentity: Uint8Array;
+
+                /**
+                 * Creates a new PublishKeysRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns PublishKeysRequest instance
+                 */
+                static create(properties: sealpost.gateway.v1.PublishKeysRequest.$Shape): sealpost.gateway.v1.PublishKeysRequest & sealpost.gateway.v1.PublishKeysRequest.$Shape;
+                static create(properties?: sealpost.gateway.v1.PublishKeysRequest.$Properties): sealpost.gateway.v1.PublishKeysRequest;
+
+                /**
+                 * Encodes the specified PublishKeysRequest message. Does not implicitly {@link sealpost.gateway.v1.PublishKeysRequest.verify|verify} messages.
+                 * @param message PublishKeysRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: sealpost.gateway.v1.PublishKeysRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a PublishKeysRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {sealpost.gateway.v1.PublishKeysRequest & sealpost.gateway.v1.PublishKeysRequest.$Shape} PublishKeysRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.PublishKeysRequest & sealpost.gateway.v1.PublishKeysRequest.$Shape;
+
+                /**
+                 * Creates a PublishKeysRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns PublishKeysRequest
+                 */
+                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.PublishKeysRequest;
+
+                /**
+                 * Creates a plain object from a PublishKeysRequest message. Also converts values to other types if specified.
+                 * @param message PublishKeysRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: sealpost.gateway.v1.PublishKeysRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this PublishKeysRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace PublishKeysRequest {
+
+                /** Properties of a PublishKeysRequest. */
+                interface $Properties {
+
+                    /** The device; its device_id is not 0. */
+                    device?: (sealpost.gateway.v1.Address.$Properties|null);
+
+                    /** 1 to 16383. */
+                    registrationId?: (number|null);
+
+                    /** X25519, 32 bytes; empty when only key packages are published. */
+                    identityKey?: (Uint8Array|null);
+
+                    /** Set with the identity key. */
+                    signedPrekey?: (sealpost.gateway.v1.SignedPrekey.$Properties|null);
+
+                    /** Ids differ. */
+                    oneTime?: (sealpost.gateway.v1.OneTimePrekey.$Properties[]|null);
+
+                    /** Given where no post-quantum one-time prekey is left. */
+                    postQuantumLastResort?: (sealpost.gateway.v1.PostQuantumPrekey.$Properties|null);
+
+                    /** Ids differ. */
+                    postQuantumOneTime?: (sealpost.gateway.v1.PostQuantumPrekey.$Properties[]|null);
+
+                    /** Each is given once. */
+                    keyPackages?: (sealpost.gateway.v1.KeyPackage.$Properties[]|null);
+
+                    /** Given where no other is left. */
+                    lastResortKeyPackage?: (sealpost.gateway.v1.KeyPackage.$Properties|null);
+
+                    /** The app's own proof of the device, opaque, up to 1024 bytes; given to devices of the same app only. */
+                    deviceIdentity?: (Uint8Array|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a PublishKeysRequest. */
+                type $Shape = sealpost.gateway.v1.PublishKeysRequest.$Properties;
+            }
+
+            /**
+             * Properties of a PublishKeysResponse.
+             * @deprecated Use sealpost.gateway.v1.PublishKeysResponse.$Properties instead.
+             */
+            interface IPublishKeysResponse extends sealpost.gateway.v1.PublishKeysResponse.$Properties {
+            }
+
+            /** What came of keys that were published. */
+            class PublishKeysResponse {
+
+                /**
+                 * Constructs a new PublishKeysResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: sealpost.gateway.v1.PublishKeysResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** They are stored. */
+                published?: (sealpost.gateway.v1.KeysPublished.$Properties|null);
+
+                /** An id names another key already. */
+                keyIdReused?: (sealpost.gateway.v1.KeyIdReused.$Properties|null);
+
+                /** The signature of the signed prekey is not by the identity key. */
+                signatureInvalid?: (sealpost.gateway.v1.SignatureInvalid.$Properties|null);
+
+                /** The device is not registered, or is revoked. */
+                deviceUnknown?: (sealpost.gateway.v1.DeviceUnknown.$Properties|null);
+
+                /** Exactly one is set. Only with the first is anything stored. */
+                outcome?: ("published"|"keyIdReused"|"signatureInvalid"|"deviceUnknown");
+
+                /**
+                 * Creates a new PublishKeysResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns PublishKeysResponse instance
+                 */
+                static create(properties: sealpost.gateway.v1.PublishKeysResponse.$Shape): sealpost.gateway.v1.PublishKeysResponse & sealpost.gateway.v1.PublishKeysResponse.$Shape;
+                static create(properties?: sealpost.gateway.v1.PublishKeysResponse.$Properties): sealpost.gateway.v1.PublishKeysResponse;
+
+                /**
+                 * Encodes the specified PublishKeysResponse message. Does not implicitly {@link sealpost.gateway.v1.PublishKeysResponse.verify|verify} messages.
+                 * @param message PublishKeysResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: sealpost.gateway.v1.PublishKeysResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a PublishKeysResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {sealpost.gateway.v1.PublishKeysResponse & sealpost.gateway.v1.PublishKeysResponse.$Shape} PublishKeysResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.PublishKeysResponse & sealpost.gateway.v1.PublishKeysResponse.$Shape;
+
+                /**
+                 * Creates a PublishKeysResponse message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns PublishKeysResponse
+                 */
+                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.PublishKeysResponse;
+
+                /**
+                 * Creates a plain object from a PublishKeysResponse message. Also converts values to other types if specified.
+                 * @param message PublishKeysResponse
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: sealpost.gateway.v1.PublishKeysResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this PublishKeysResponse to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace PublishKeysResponse {
+
+                /** Properties of a PublishKeysResponse. */
+                interface $Properties {
+
+                    /** They are stored. */
+                    published?: (sealpost.gateway.v1.KeysPublished.$Properties|null);
+
+                    /** An id names another key already. */
+                    keyIdReused?: (sealpost.gateway.v1.KeyIdReused.$Properties|null);
+
+                    /** The signature of the signed prekey is not by the identity key. */
+                    signatureInvalid?: (sealpost.gateway.v1.SignatureInvalid.$Properties|null);
+
+                    /** The device is not registered, or is revoked. */
+                    deviceUnknown?: (sealpost.gateway.v1.DeviceUnknown.$Properties|null);
+
+                    /** Exactly one is set. Only with the first is anything stored. */
+                    outcome?: ("published"|"keyIdReused"|"signatureInvalid"|"deviceUnknown");
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Narrowed shape of a PublishKeysResponse. */
+                type $Shape = {
+                  published?: sealpost.gateway.v1.KeysPublished.$Shape|null;
+                  keyIdReused?: sealpost.gateway.v1.KeyIdReused.$Shape|null;
+                  signatureInvalid?: sealpost.gateway.v1.SignatureInvalid.$Shape|null;
+                  deviceUnknown?: sealpost.gateway.v1.DeviceUnknown.$Shape|null;
+                  $unknowns?: Uint8Array[];
+                } & (
+                  ({ outcome?: undefined; published?: null; keyIdReused?: null; signatureInvalid?: null; deviceUnknown?: null }|{ outcome?: "published"; published: sealpost.gateway.v1.KeysPublished.$Shape; keyIdReused?: null; signatureInvalid?: null; deviceUnknown?: null }|{ outcome?: "keyIdReused"; published?: null; keyIdReused: sealpost.gateway.v1.KeyIdReused.$Shape; signatureInvalid?: null; deviceUnknown?: null }|{ outcome?: "signatureInvalid"; published?: null; keyIdReused?: null; signatureInvalid: sealpost.gateway.v1.SignatureInvalid.$Shape; deviceUnknown?: null }|{ outcome?: "deviceUnknown"; published?: null; keyIdReused?: null; signatureInvalid?: null; deviceUnknown: sealpost.gateway.v1.DeviceUnknown.$Shape })
+                );
+            }
+
+            /**
+             * Properties of a KeysPublished.
+             * @deprecated Use sealpost.gateway.v1.KeysPublished.$Properties instead.
+             */
+            interface IKeysPublished extends sealpost.gateway.v1.KeysPublished.$Properties {
+            }
+
+            /** Keys are stored. */
+            class KeysPublished {
+
+                /**
+                 * Constructs a new KeysPublished.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: sealpost.gateway.v1.KeysPublished.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** What is left now. */
+                left?: (sealpost.gateway.v1.KeyCounts.$Properties|null);
+
+                /**
+                 * Creates a new KeysPublished instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns KeysPublished instance
+                 */
+                static create(properties: sealpost.gateway.v1.KeysPublished.$Shape): sealpost.gateway.v1.KeysPublished & sealpost.gateway.v1.KeysPublished.$Shape;
+                static create(properties?: sealpost.gateway.v1.KeysPublished.$Properties): sealpost.gateway.v1.KeysPublished;
+
+                /**
+                 * Encodes the specified KeysPublished message. Does not implicitly {@link sealpost.gateway.v1.KeysPublished.verify|verify} messages.
+                 * @param message KeysPublished message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: sealpost.gateway.v1.KeysPublished.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a KeysPublished message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {sealpost.gateway.v1.KeysPublished & sealpost.gateway.v1.KeysPublished.$Shape} KeysPublished
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.KeysPublished & sealpost.gateway.v1.KeysPublished.$Shape;
+
+                /**
+                 * Creates a KeysPublished message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns KeysPublished
+                 */
+                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.KeysPublished;
+
+                /**
+                 * Creates a plain object from a KeysPublished message. Also converts values to other types if specified.
+                 * @param message KeysPublished
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: sealpost.gateway.v1.KeysPublished, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this KeysPublished to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace KeysPublished {
+
+                /** Properties of a KeysPublished. */
+                interface $Properties {
+
+                    /** What is left now. */
+                    left?: (sealpost.gateway.v1.KeyCounts.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a KeysPublished. */
+                type $Shape = sealpost.gateway.v1.KeysPublished.$Properties;
+            }
+
+            /**
+             * Properties of a KeyCounts.
+             * @deprecated Use sealpost.gateway.v1.KeyCounts.$Properties instead.
+             */
+            interface IKeyCounts extends sealpost.gateway.v1.KeyCounts.$Properties {
+            }
+
+            /** How many one-time keys are left. */
+            class KeyCounts {
+
+                /**
+                 * Constructs a new KeyCounts.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: sealpost.gateway.v1.KeyCounts.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** One-time prekeys. */
+                oneTime: number;
+
+                /** Post-quantum one-time prekeys. */
+                postQuantum: number;
+
+                /** Key packages that have not expired, without that of last resort. */
+                keyPackages: number;
+
+                /**
+                 * Creates a new KeyCounts instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns KeyCounts instance
+                 */
+                static create(properties: sealpost.gateway.v1.KeyCounts.$Shape): sealpost.gateway.v1.KeyCounts & sealpost.gateway.v1.KeyCounts.$Shape;
+                static create(properties?: sealpost.gateway.v1.KeyCounts.$Properties): sealpost.gateway.v1.KeyCounts;
+
+                /**
+                 * Encodes the specified KeyCounts message. Does not implicitly {@link sealpost.gateway.v1.KeyCounts.verify|verify} messages.
+                 * @param message KeyCounts message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: sealpost.gateway.v1.KeyCounts.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a KeyCounts message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {sealpost.gateway.v1.KeyCounts & sealpost.gateway.v1.KeyCounts.$Shape} KeyCounts
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.KeyCounts & sealpost.gateway.v1.KeyCounts.$Shape;
+
+                /**
+                 * Creates a KeyCounts message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns KeyCounts
+                 */
+                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.KeyCounts;
+
+                /**
+                 * Creates a plain object from a KeyCounts message. Also converts values to other types if specified.
+                 * @param message KeyCounts
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: sealpost.gateway.v1.KeyCounts, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this KeyCounts to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace KeyCounts {
+
+                /** Properties of a KeyCounts. */
+                interface $Properties {
+
+                    /** One-time prekeys. */
+                    oneTime?: (number|null);
+
+                    /** Post-quantum one-time prekeys. */
+                    postQuantum?: (number|null);
+
+                    /** Key packages that have not expired, without that of last resort. */
+                    keyPackages?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a KeyCounts. */
+                type $Shape = sealpost.gateway.v1.KeyCounts.$Properties;
+            }
+
+            /**
+             * Properties of a KeyIdReused.
+             * @deprecated Use sealpost.gateway.v1.KeyIdReused.$Properties instead.
+             */
+            interface IKeyIdReused extends sealpost.gateway.v1.KeyIdReused.$Properties {
+            }
+
+            /** An id that names another key already. */
+            class KeyIdReused {
+
+                /**
+                 * Constructs a new KeyIdReused.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: sealpost.gateway.v1.KeyIdReused.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** The field of the request, such as `one_time`. */
+                field: string;
+
+                /** The id. */
+                id: number;
+
+                /**
+                 * Creates a new KeyIdReused instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns KeyIdReused instance
+                 */
+                static create(properties: sealpost.gateway.v1.KeyIdReused.$Shape): sealpost.gateway.v1.KeyIdReused & sealpost.gateway.v1.KeyIdReused.$Shape;
+                static create(properties?: sealpost.gateway.v1.KeyIdReused.$Properties): sealpost.gateway.v1.KeyIdReused;
+
+                /**
+                 * Encodes the specified KeyIdReused message. Does not implicitly {@link sealpost.gateway.v1.KeyIdReused.verify|verify} messages.
+                 * @param message KeyIdReused message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: sealpost.gateway.v1.KeyIdReused.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a KeyIdReused message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {sealpost.gateway.v1.KeyIdReused & sealpost.gateway.v1.KeyIdReused.$Shape} KeyIdReused
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.KeyIdReused & sealpost.gateway.v1.KeyIdReused.$Shape;
+
+                /**
+                 * Creates a KeyIdReused message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns KeyIdReused
+                 */
+                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.KeyIdReused;
+
+                /**
+                 * Creates a plain object from a KeyIdReused message. Also converts values to other types if specified.
+                 * @param message KeyIdReused
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: sealpost.gateway.v1.KeyIdReused, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this KeyIdReused to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace KeyIdReused {
+
+                /** Properties of a KeyIdReused. */
+                interface $Properties {
+
+                    /** The field of the request, such as `one_time`. */
+                    field?: (string|null);
+
+                    /** The id. */
+                    id?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a KeyIdReused. */
+                type $Shape = sealpost.gateway.v1.KeyIdReused.$Properties;
+            }
+
+            /**
+             * Properties of a SignatureInvalid.
+             * @deprecated Use sealpost.gateway.v1.SignatureInvalid.$Properties instead.
+             */
+            interface ISignatureInvalid extends sealpost.gateway.v1.SignatureInvalid.$Properties {
+            }
+
+            /** A signature that does not hold. */
+            class SignatureInvalid {
+
+                /**
+                 * Constructs a new SignatureInvalid.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: sealpost.gateway.v1.SignatureInvalid.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** The field of the request. */
+                field: string;
+
+                /**
+                 * Creates a new SignatureInvalid instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SignatureInvalid instance
+                 */
+                static create(properties: sealpost.gateway.v1.SignatureInvalid.$Shape): sealpost.gateway.v1.SignatureInvalid & sealpost.gateway.v1.SignatureInvalid.$Shape;
+                static create(properties?: sealpost.gateway.v1.SignatureInvalid.$Properties): sealpost.gateway.v1.SignatureInvalid;
+
+                /**
+                 * Encodes the specified SignatureInvalid message. Does not implicitly {@link sealpost.gateway.v1.SignatureInvalid.verify|verify} messages.
+                 * @param message SignatureInvalid message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: sealpost.gateway.v1.SignatureInvalid.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SignatureInvalid message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {sealpost.gateway.v1.SignatureInvalid & sealpost.gateway.v1.SignatureInvalid.$Shape} SignatureInvalid
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.SignatureInvalid & sealpost.gateway.v1.SignatureInvalid.$Shape;
+
+                /**
+                 * Creates a SignatureInvalid message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns SignatureInvalid
+                 */
+                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.SignatureInvalid;
+
+                /**
+                 * Creates a plain object from a SignatureInvalid message. Also converts values to other types if specified.
+                 * @param message SignatureInvalid
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: sealpost.gateway.v1.SignatureInvalid, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this SignatureInvalid to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace SignatureInvalid {
+
+                /** Properties of a SignatureInvalid. */
+                interface $Properties {
+
+                    /** The field of the request. */
+                    field?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SignatureInvalid. */
+                type $Shape = sealpost.gateway.v1.SignatureInvalid.$Properties;
+            }
+
+            /**
+             * Properties of a DeviceUnknown.
+             * @deprecated Use sealpost.gateway.v1.DeviceUnknown.$Properties instead.
+             */
+            interface IDeviceUnknown extends sealpost.gateway.v1.DeviceUnknown.$Properties {
+            }
+
+            /** A device that is not there. */
+            class DeviceUnknown {
+
+                /**
+                 * Constructs a new DeviceUnknown.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: sealpost.gateway.v1.DeviceUnknown.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Creates a new DeviceUnknown instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns DeviceUnknown instance
+                 */
+                static create(properties: sealpost.gateway.v1.DeviceUnknown.$Shape): sealpost.gateway.v1.DeviceUnknown & sealpost.gateway.v1.DeviceUnknown.$Shape;
+                static create(properties?: sealpost.gateway.v1.DeviceUnknown.$Properties): sealpost.gateway.v1.DeviceUnknown;
+
+                /**
+                 * Encodes the specified DeviceUnknown message. Does not implicitly {@link sealpost.gateway.v1.DeviceUnknown.verify|verify} messages.
+                 * @param message DeviceUnknown message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: sealpost.gateway.v1.DeviceUnknown.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a DeviceUnknown message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {sealpost.gateway.v1.DeviceUnknown & sealpost.gateway.v1.DeviceUnknown.$Shape} DeviceUnknown
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.DeviceUnknown & sealpost.gateway.v1.DeviceUnknown.$Shape;
+
+                /**
+                 * Creates a DeviceUnknown message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns DeviceUnknown
+                 */
+                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.DeviceUnknown;
+
+                /**
+                 * Creates a plain object from a DeviceUnknown message. Also converts values to other types if specified.
+                 * @param message DeviceUnknown
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: sealpost.gateway.v1.DeviceUnknown, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this DeviceUnknown to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace DeviceUnknown {
+
+                /** Properties of a DeviceUnknown. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a DeviceUnknown. */
+                type $Shape = sealpost.gateway.v1.DeviceUnknown.$Properties;
+            }
+
+            /**
+             * Properties of a ClaimKeysRequest.
+             * @deprecated Use sealpost.gateway.v1.ClaimKeysRequest.$Properties instead.
+             */
+            interface IClaimKeysRequest extends sealpost.gateway.v1.ClaimKeysRequest.$Properties {
+            }
+
+            /** Takes keys. */
+            class ClaimKeysRequest {
+
+                /**
+                 * Constructs a new ClaimKeysRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: sealpost.gateway.v1.ClaimKeysRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** 16 bytes. The same id by the same device gets the same answer, for 30 days. */
+                claimId: Uint8Array;
+
+                /** The device that asks. */
+                requester?: (sealpost.gateway.v1.Address.$Properties|null);
+
+                /** 1 to 256 devices, or users for all of their devices; each once. */
+                targets: sealpost.gateway.v1.Address.$Properties[];
+
+                /** What is asked for. */
+                suite: sealpost.gateway.v1.KeySuite;
+
+                /**
+                 * Creates a new ClaimKeysRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ClaimKeysRequest instance
+                 */
+                static create(properties: sealpost.gateway.v1.ClaimKeysRequest.$Shape): sealpost.gateway.v1.ClaimKeysRequest & sealpost.gateway.v1.ClaimKeysRequest.$Shape;
+                static create(properties?: sealpost.gateway.v1.ClaimKeysRequest.$Properties): sealpost.gateway.v1.ClaimKeysRequest;
+
+                /**
+                 * Encodes the specified ClaimKeysRequest message. Does not implicitly {@link sealpost.gateway.v1.ClaimKeysRequest.verify|verify} messages.
+                 * @param message ClaimKeysRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: sealpost.gateway.v1.ClaimKeysRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ClaimKeysRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {sealpost.gateway.v1.ClaimKeysRequest & sealpost.gateway.v1.ClaimKeysRequest.$Shape} ClaimKeysRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.ClaimKeysRequest & sealpost.gateway.v1.ClaimKeysRequest.$Shape;
+
+                /**
+                 * Creates a ClaimKeysRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns ClaimKeysRequest
+                 */
+                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.ClaimKeysRequest;
+
+                /**
+                 * Creates a plain object from a ClaimKeysRequest message. Also converts values to other types if specified.
+                 * @param message ClaimKeysRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: sealpost.gateway.v1.ClaimKeysRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this ClaimKeysRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace ClaimKeysRequest {
+
+                /** Properties of a ClaimKeysRequest. */
+                interface $Properties {
+
+                    /** 16 bytes. The same id by the same device gets the same answer, for 30 days. */
+                    claimId?: (Uint8Array|null);
+
+                    /** The device that asks. */
+                    requester?: (sealpost.gateway.v1.Address.$Properties|null);
+
+                    /** 1 to 256 devices, or users for all of their devices; each once. */
+                    targets?: (sealpost.gateway.v1.Address.$Properties[]|null);
+
+                    /** What is asked for. */
+                    suite?: (sealpost.gateway.v1.KeySuite|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ClaimKeysRequest. */
+                type $Shape = sealpost.gateway.v1.ClaimKeysRequest.$Properties;
+            }
+
+            /**
+             * Properties of a ClaimKeysResponse.
+             * @deprecated Use sealpost.gateway.v1.ClaimKeysResponse.$Properties instead.
+             */
+            interface IClaimKeysResponse extends sealpost.gateway.v1.ClaimKeysResponse.$Properties {
+            }
+
+            /** What came of a claim. */
+            class ClaimKeysResponse {
+
+                /**
+                 * Constructs a new ClaimKeysResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: sealpost.gateway.v1.ClaimKeysResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Each target has its answer. */
+                answers?: (sealpost.gateway.v1.ClaimAnswers.$Properties|null);
+
+                /** The claim id was used for another claim. */
+                claimIdReused?: (sealpost.gateway.v1.ClaimIdReused.$Properties|null);
+
+                /** The asking device is not registered, or is revoked. */
+                deviceUnknown?: (sealpost.gateway.v1.DeviceUnknown.$Properties|null);
+
+                /** Exactly one is set. */
+                outcome?: ("answers"|"claimIdReused"|"deviceUnknown");
+
+                /**
+                 * Creates a new ClaimKeysResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ClaimKeysResponse instance
+                 */
+                static create(properties: sealpost.gateway.v1.ClaimKeysResponse.$Shape): sealpost.gateway.v1.ClaimKeysResponse & sealpost.gateway.v1.ClaimKeysResponse.$Shape;
+                static create(properties?: sealpost.gateway.v1.ClaimKeysResponse.$Properties): sealpost.gateway.v1.ClaimKeysResponse;
+
+                /**
+                 * Encodes the specified ClaimKeysResponse message. Does not implicitly {@link sealpost.gateway.v1.ClaimKeysResponse.verify|verify} messages.
+                 * @param message ClaimKeysResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: sealpost.gateway.v1.ClaimKeysResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ClaimKeysResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {sealpost.gateway.v1.ClaimKeysResponse & sealpost.gateway.v1.ClaimKeysResponse.$Shape} ClaimKeysResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.ClaimKeysResponse & sealpost.gateway.v1.ClaimKeysResponse.$Shape;
+
+                /**
+                 * Creates a ClaimKeysResponse message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns ClaimKeysResponse
+                 */
+                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.ClaimKeysResponse;
+
+                /**
+                 * Creates a plain object from a ClaimKeysResponse message. Also converts values to other types if specified.
+                 * @param message ClaimKeysResponse
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: sealpost.gateway.v1.ClaimKeysResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this ClaimKeysResponse to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace ClaimKeysResponse {
+
+                /** Properties of a ClaimKeysResponse. */
+                interface $Properties {
+
+                    /** Each target has its answer. */
+                    answers?: (sealpost.gateway.v1.ClaimAnswers.$Properties|null);
+
+                    /** The claim id was used for another claim. */
+                    claimIdReused?: (sealpost.gateway.v1.ClaimIdReused.$Properties|null);
+
+                    /** The asking device is not registered, or is revoked. */
+                    deviceUnknown?: (sealpost.gateway.v1.DeviceUnknown.$Properties|null);
+
+                    /** Exactly one is set. */
+                    outcome?: ("answers"|"claimIdReused"|"deviceUnknown");
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Narrowed shape of a ClaimKeysResponse. */
+                type $Shape = {
+                  answers?: sealpost.gateway.v1.ClaimAnswers.$Shape|null;
+                  claimIdReused?: sealpost.gateway.v1.ClaimIdReused.$Shape|null;
+                  deviceUnknown?: sealpost.gateway.v1.DeviceUnknown.$Shape|null;
+                  $unknowns?: Uint8Array[];
+                } & (
+                  ({ outcome?: undefined; answers?: null; claimIdReused?: null; deviceUnknown?: null }|{ outcome?: "answers"; answers: sealpost.gateway.v1.ClaimAnswers.$Shape; claimIdReused?: null; deviceUnknown?: null }|{ outcome?: "claimIdReused"; answers?: null; claimIdReused: sealpost.gateway.v1.ClaimIdReused.$Shape; deviceUnknown?: null }|{ outcome?: "deviceUnknown"; answers?: null; claimIdReused?: null; deviceUnknown: sealpost.gateway.v1.DeviceUnknown.$Shape })
+                );
+            }
+
+            /**
+             * Properties of a ClaimAnswers.
+             * @deprecated Use sealpost.gateway.v1.ClaimAnswers.$Properties instead.
+             */
+            interface IClaimAnswers extends sealpost.gateway.v1.ClaimAnswers.$Properties {
+            }
+
+            /** The answers to a claim. */
+            class ClaimAnswers {
+
+                /**
+                 * Constructs a new ClaimAnswers.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: sealpost.gateway.v1.ClaimAnswers.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** In the order of the targets. */
+                targets: sealpost.gateway.v1.ClaimedTarget.$Properties[];
+
+                /**
+                 * Creates a new ClaimAnswers instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ClaimAnswers instance
+                 */
+                static create(properties: sealpost.gateway.v1.ClaimAnswers.$Shape): sealpost.gateway.v1.ClaimAnswers & sealpost.gateway.v1.ClaimAnswers.$Shape;
+                static create(properties?: sealpost.gateway.v1.ClaimAnswers.$Properties): sealpost.gateway.v1.ClaimAnswers;
+
+                /**
+                 * Encodes the specified ClaimAnswers message. Does not implicitly {@link sealpost.gateway.v1.ClaimAnswers.verify|verify} messages.
+                 * @param message ClaimAnswers message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: sealpost.gateway.v1.ClaimAnswers.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ClaimAnswers message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {sealpost.gateway.v1.ClaimAnswers & sealpost.gateway.v1.ClaimAnswers.$Shape} ClaimAnswers
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.ClaimAnswers & sealpost.gateway.v1.ClaimAnswers.$Shape;
+
+                /**
+                 * Creates a ClaimAnswers message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns ClaimAnswers
+                 */
+                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.ClaimAnswers;
+
+                /**
+                 * Creates a plain object from a ClaimAnswers message. Also converts values to other types if specified.
+                 * @param message ClaimAnswers
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: sealpost.gateway.v1.ClaimAnswers, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this ClaimAnswers to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace ClaimAnswers {
+
+                /** Properties of a ClaimAnswers. */
+                interface $Properties {
+
+                    /** In the order of the targets. */
+                    targets?: (sealpost.gateway.v1.ClaimedTarget.$Properties[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ClaimAnswers. */
+                type $Shape = {
+                  targets?: sealpost.gateway.v1.ClaimedTarget.$Shape[]|null;
+                  $unknowns?: Uint8Array[];
+                };
+            }
+
+            /**
+             * Properties of a ClaimedTarget.
+             * @deprecated Use sealpost.gateway.v1.ClaimedTarget.$Properties instead.
+             */
+            interface IClaimedTarget extends sealpost.gateway.v1.ClaimedTarget.$Properties {
+            }
+
+            /** The answer for one target. */
+            class ClaimedTarget {
+
+                /**
+                 * Constructs a new ClaimedTarget.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: sealpost.gateway.v1.ClaimedTarget.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** As it was asked for. */
+                target?: (sealpost.gateway.v1.Address.$Properties|null);
+
+                /** Keys of its devices. */
+                devices?: (sealpost.gateway.v1.ClaimedDevices.$Properties|null);
+
+                /** The user does not let the requester write, or does not exist: nobody can tell which. */
+                noConsent?: (sealpost.gateway.v1.NoConsent.$Properties|null);
+
+                /** The requester asked for keys of this user too often. */
+                limited?: (sealpost.gateway.v1.ClaimLimited.$Properties|null);
+
+                /** The user's app cannot carry the suite. */
+                unsupported?: (sealpost.gateway.v1.SuiteUnsupported.$Properties|null);
+
+                /** Exactly one is set. */
+                outcome?: ("devices"|"noConsent"|"limited"|"unsupported");
+
+                /**
+                 * Creates a new ClaimedTarget instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ClaimedTarget instance
+                 */
+                static create(properties: sealpost.gateway.v1.ClaimedTarget.$Shape): sealpost.gateway.v1.ClaimedTarget & sealpost.gateway.v1.ClaimedTarget.$Shape;
+                static create(properties?: sealpost.gateway.v1.ClaimedTarget.$Properties): sealpost.gateway.v1.ClaimedTarget;
+
+                /**
+                 * Encodes the specified ClaimedTarget message. Does not implicitly {@link sealpost.gateway.v1.ClaimedTarget.verify|verify} messages.
+                 * @param message ClaimedTarget message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: sealpost.gateway.v1.ClaimedTarget.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ClaimedTarget message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {sealpost.gateway.v1.ClaimedTarget & sealpost.gateway.v1.ClaimedTarget.$Shape} ClaimedTarget
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.ClaimedTarget & sealpost.gateway.v1.ClaimedTarget.$Shape;
+
+                /**
+                 * Creates a ClaimedTarget message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns ClaimedTarget
+                 */
+                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.ClaimedTarget;
+
+                /**
+                 * Creates a plain object from a ClaimedTarget message. Also converts values to other types if specified.
+                 * @param message ClaimedTarget
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: sealpost.gateway.v1.ClaimedTarget, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this ClaimedTarget to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace ClaimedTarget {
+
+                /** Properties of a ClaimedTarget. */
+                interface $Properties {
+
+                    /** As it was asked for. */
+                    target?: (sealpost.gateway.v1.Address.$Properties|null);
+
+                    /** Keys of its devices. */
+                    devices?: (sealpost.gateway.v1.ClaimedDevices.$Properties|null);
+
+                    /** The user does not let the requester write, or does not exist: nobody can tell which. */
+                    noConsent?: (sealpost.gateway.v1.NoConsent.$Properties|null);
+
+                    /** The requester asked for keys of this user too often. */
+                    limited?: (sealpost.gateway.v1.ClaimLimited.$Properties|null);
+
+                    /** The user's app cannot carry the suite. */
+                    unsupported?: (sealpost.gateway.v1.SuiteUnsupported.$Properties|null);
+
+                    /** Exactly one is set. */
+                    outcome?: ("devices"|"noConsent"|"limited"|"unsupported");
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Narrowed shape of a ClaimedTarget. */
+                type $Shape = {
+                  target?: sealpost.gateway.v1.Address.$Shape|null;
+                  devices?: sealpost.gateway.v1.ClaimedDevices.$Shape|null;
+                  noConsent?: sealpost.gateway.v1.NoConsent.$Shape|null;
+                  limited?: sealpost.gateway.v1.ClaimLimited.$Shape|null;
+                  unsupported?: sealpost.gateway.v1.SuiteUnsupported.$Shape|null;
+                  $unknowns?: Uint8Array[];
+                } & (
+                  ({ outcome?: undefined; devices?: null; noConsent?: null; limited?: null; unsupported?: null }|{ outcome?: "devices"; devices: sealpost.gateway.v1.ClaimedDevices.$Shape; noConsent?: null; limited?: null; unsupported?: null }|{ outcome?: "noConsent"; devices?: null; noConsent: sealpost.gateway.v1.NoConsent.$Shape; limited?: null; unsupported?: null }|{ outcome?: "limited"; devices?: null; noConsent?: null; limited: sealpost.gateway.v1.ClaimLimited.$Shape; unsupported?: null }|{ outcome?: "unsupported"; devices?: null; noConsent?: null; limited?: null; unsupported: sealpost.gateway.v1.SuiteUnsupported.$Shape })
+                );
+            }
+
+            /**
+             * Properties of a ClaimedDevices.
+             * @deprecated Use sealpost.gateway.v1.ClaimedDevices.$Properties instead.
+             */
+            interface IClaimedDevices extends sealpost.gateway.v1.ClaimedDevices.$Properties {
+            }
+
+            /** Keys of devices. */
+            class ClaimedDevices {
+
+                /**
+                 * Constructs a new ClaimedDevices.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: sealpost.gateway.v1.ClaimedDevices.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** By device. */
+                devices: sealpost.gateway.v1.ClaimedDevice.$Properties[];
+
+                /**
+                 * Creates a new ClaimedDevices instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ClaimedDevices instance
+                 */
+                static create(properties: sealpost.gateway.v1.ClaimedDevices.$Shape): sealpost.gateway.v1.ClaimedDevices & sealpost.gateway.v1.ClaimedDevices.$Shape;
+                static create(properties?: sealpost.gateway.v1.ClaimedDevices.$Properties): sealpost.gateway.v1.ClaimedDevices;
+
+                /**
+                 * Encodes the specified ClaimedDevices message. Does not implicitly {@link sealpost.gateway.v1.ClaimedDevices.verify|verify} messages.
+                 * @param message ClaimedDevices message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: sealpost.gateway.v1.ClaimedDevices.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ClaimedDevices message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {sealpost.gateway.v1.ClaimedDevices & sealpost.gateway.v1.ClaimedDevices.$Shape} ClaimedDevices
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.ClaimedDevices & sealpost.gateway.v1.ClaimedDevices.$Shape;
+
+                /**
+                 * Creates a ClaimedDevices message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns ClaimedDevices
+                 */
+                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.ClaimedDevices;
+
+                /**
+                 * Creates a plain object from a ClaimedDevices message. Also converts values to other types if specified.
+                 * @param message ClaimedDevices
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: sealpost.gateway.v1.ClaimedDevices, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this ClaimedDevices to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace ClaimedDevices {
+
+                /** Properties of a ClaimedDevices. */
+                interface $Properties {
+
+                    /** By device. */
+                    devices?: (sealpost.gateway.v1.ClaimedDevice.$Properties[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ClaimedDevices. */
+                type $Shape = {
+                  devices?: sealpost.gateway.v1.ClaimedDevice.$Shape[]|null;
+                  $unknowns?: Uint8Array[];
+                };
+            }
+
+            /**
+             * Properties of a ClaimedDevice.
+             * @deprecated Use sealpost.gateway.v1.ClaimedDevice.$Properties instead.
+             */
+            interface IClaimedDevice extends sealpost.gateway.v1.ClaimedDevice.$Properties {
+            }
+
+            /** One device's keys. */
+            class ClaimedDevice {
+
+                /**
+                 * Constructs a new ClaimedDevice.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: sealpost.gateway.v1.ClaimedDevice.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** The device. */
+                device?: (sealpost.gateway.v1.Address.$Properties|null);
+
+                /** 1 to 16383; 0 when unknown. */
+                registrationId: number;
+
+                /** A key was given that others get too, since no one-time key was left: what is sent first is protected less. */
+                lastResort: boolean;
+
+                /** For a Signal session. */
+                prekeyBundle?: (sealpost.gateway.v1.PrekeyBundle.$Properties|null);
+
+                /** For an MLS group. */
+                keyPackage?: (sealpost.gateway.v1.KeyPackage.$Properties|null);
+
+                /** It is revoked, was never registered, or published nothing of the kind. */
+                unavailable?: (sealpost.gateway.v1.KeysUnavailable.$Properties|null);
+
+                /** Exactly one is set. */
+                keys?: ("prekeyBundle"|"keyPackage"|"unavailable");
+
+                /**
+                 * Creates a new ClaimedDevice instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ClaimedDevice instance
+                 */
+                static create(properties: sealpost.gateway.v1.ClaimedDevice.$Shape): sealpost.gateway.v1.ClaimedDevice & sealpost.gateway.v1.ClaimedDevice.$Shape;
+                static create(properties?: sealpost.gateway.v1.ClaimedDevice.$Properties): sealpost.gateway.v1.ClaimedDevice;
+
+                /**
+                 * Encodes the specified ClaimedDevice message. Does not implicitly {@link sealpost.gateway.v1.ClaimedDevice.verify|verify} messages.
+                 * @param message ClaimedDevice message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: sealpost.gateway.v1.ClaimedDevice.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ClaimedDevice message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {sealpost.gateway.v1.ClaimedDevice & sealpost.gateway.v1.ClaimedDevice.$Shape} ClaimedDevice
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.ClaimedDevice & sealpost.gateway.v1.ClaimedDevice.$Shape;
+
+                /**
+                 * Creates a ClaimedDevice message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns ClaimedDevice
+                 */
+                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.ClaimedDevice;
+
+                /**
+                 * Creates a plain object from a ClaimedDevice message. Also converts values to other types if specified.
+                 * @param message ClaimedDevice
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: sealpost.gateway.v1.ClaimedDevice, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this ClaimedDevice to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace ClaimedDevice {
+
+                /** Properties of a ClaimedDevice. */
+                interface $Properties {
+
+                    /** The device. */
+                    device?: (sealpost.gateway.v1.Address.$Properties|null);
+
+                    /** 1 to 16383; 0 when unknown. */
+                    registrationId?: (number|null);
+
+                    /** A key was given that others get too, since no one-time key was left: what is sent first is protected less. */
+                    lastResort?: (boolean|null);
+
+                    /** For a Signal session. */
+                    prekeyBundle?: (sealpost.gateway.v1.PrekeyBundle.$Properties|null);
+
+                    /** For an MLS group. */
+                    keyPackage?: (sealpost.gateway.v1.KeyPackage.$Properties|null);
+
+                    /** It is revoked, was never registered, or published nothing of the kind. */
+                    unavailable?: (sealpost.gateway.v1.KeysUnavailable.$Properties|null);
+
+                    /** Exactly one is set. */
+                    keys?: ("prekeyBundle"|"keyPackage"|"unavailable");
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Narrowed shape of a ClaimedDevice. */
+                type $Shape = {
+                  device?: sealpost.gateway.v1.Address.$Shape|null;
+                  registrationId?: number|null;
+                  lastResort?: boolean|null;
+                  prekeyBundle?: sealpost.gateway.v1.PrekeyBundle.$Shape|null;
+                  keyPackage?: sealpost.gateway.v1.KeyPackage.$Shape|null;
+                  unavailable?: sealpost.gateway.v1.KeysUnavailable.$Shape|null;
+                  $unknowns?: Uint8Array[];
+                } & (
+                  ({ keys?: undefined; prekeyBundle?: null; keyPackage?: null; unavailable?: null }|{ keys?: "prekeyBundle"; prekeyBundle: sealpost.gateway.v1.PrekeyBundle.$Shape; keyPackage?: null; unavailable?: null }|{ keys?: "keyPackage"; prekeyBundle?: null; keyPackage: sealpost.gateway.v1.KeyPackage.$Shape; unavailable?: null }|{ keys?: "unavailable"; prekeyBundle?: null; keyPackage?: null; unavailable: sealpost.gateway.v1.KeysUnavailable.$Shape })
+                );
+            }
+
+            /**
+             * Properties of a PrekeyBundle.
+             * @deprecated Use sealpost.gateway.v1.PrekeyBundle.$Properties instead.
+             */
+            interface IPrekeyBundle extends sealpost.gateway.v1.PrekeyBundle.$Properties {
+            }
+
+            /** What opens a Signal session. */
+            class PrekeyBundle {
+
+                /**
+                 * Constructs a new PrekeyBundle.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: sealpost.gateway.v1.PrekeyBundle.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** 32 bytes. */
+                identityKey: Uint8Array;
+
+                /** The current one. */
+                signedPrekey?: (sealpost.gateway.v1.SignedPrekey.$Properties|null);
+
+                /** Unset where none was left. */
+                oneTime?: (sealpost.gateway.v1.OneTimePrekey.$Properties|null);
+
+                /** A one-time one, or that of last resort; unset where the device has none. */
+                postQuantum?: (sealpost.gateway.v1.PostQuantumPrekey.$Properties|null);
+
+                /** The app's own proof of the device; empty for devices of other apps. */
+                deviceIdentity: Uint8Array;
+
+                /**
+                 * Creates a new PrekeyBundle instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns PrekeyBundle instance
+                 */
+                static create(properties: sealpost.gateway.v1.PrekeyBundle.$Shape): sealpost.gateway.v1.PrekeyBundle & sealpost.gateway.v1.PrekeyBundle.$Shape;
+                static create(properties?: sealpost.gateway.v1.PrekeyBundle.$Properties): sealpost.gateway.v1.PrekeyBundle;
+
+                /**
+                 * Encodes the specified PrekeyBundle message. Does not implicitly {@link sealpost.gateway.v1.PrekeyBundle.verify|verify} messages.
+                 * @param message PrekeyBundle message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: sealpost.gateway.v1.PrekeyBundle.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a PrekeyBundle message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {sealpost.gateway.v1.PrekeyBundle & sealpost.gateway.v1.PrekeyBundle.$Shape} PrekeyBundle
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.PrekeyBundle & sealpost.gateway.v1.PrekeyBundle.$Shape;
+
+                /**
+                 * Creates a PrekeyBundle message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns PrekeyBundle
+                 */
+                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.PrekeyBundle;
+
+                /**
+                 * Creates a plain object from a PrekeyBundle message. Also converts values to other types if specified.
+                 * @param message PrekeyBundle
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: sealpost.gateway.v1.PrekeyBundle, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this PrekeyBundle to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace PrekeyBundle {
+
+                /** Properties of a PrekeyBundle. */
+                interface $Properties {
+
+                    /** 32 bytes. */
+                    identityKey?: (Uint8Array|null);
+
+                    /** The current one. */
+                    signedPrekey?: (sealpost.gateway.v1.SignedPrekey.$Properties|null);
+
+                    /** Unset where none was left. */
+                    oneTime?: (sealpost.gateway.v1.OneTimePrekey.$Properties|null);
+
+                    /** A one-time one, or that of last resort; unset where the device has none. */
+                    postQuantum?: (sealpost.gateway.v1.PostQuantumPrekey.$Properties|null);
+
+                    /** The app's own proof of the device; empty for devices of other apps. */
+                    deviceIdentity?: (Uint8Array|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a PrekeyBundle. */
+                type $Shape = sealpost.gateway.v1.PrekeyBundle.$Properties;
+            }
+
+            /**
+             * Properties of a KeysUnavailable.
+             * @deprecated Use sealpost.gateway.v1.KeysUnavailable.$Properties instead.
+             */
+            interface IKeysUnavailable extends sealpost.gateway.v1.KeysUnavailable.$Properties {
+            }
+
+            /** A device without keys. */
+            class KeysUnavailable {
+
+                /**
+                 * Constructs a new KeysUnavailable.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: sealpost.gateway.v1.KeysUnavailable.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Creates a new KeysUnavailable instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns KeysUnavailable instance
+                 */
+                static create(properties: sealpost.gateway.v1.KeysUnavailable.$Shape): sealpost.gateway.v1.KeysUnavailable & sealpost.gateway.v1.KeysUnavailable.$Shape;
+                static create(properties?: sealpost.gateway.v1.KeysUnavailable.$Properties): sealpost.gateway.v1.KeysUnavailable;
+
+                /**
+                 * Encodes the specified KeysUnavailable message. Does not implicitly {@link sealpost.gateway.v1.KeysUnavailable.verify|verify} messages.
+                 * @param message KeysUnavailable message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: sealpost.gateway.v1.KeysUnavailable.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a KeysUnavailable message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {sealpost.gateway.v1.KeysUnavailable & sealpost.gateway.v1.KeysUnavailable.$Shape} KeysUnavailable
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.KeysUnavailable & sealpost.gateway.v1.KeysUnavailable.$Shape;
+
+                /**
+                 * Creates a KeysUnavailable message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns KeysUnavailable
+                 */
+                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.KeysUnavailable;
+
+                /**
+                 * Creates a plain object from a KeysUnavailable message. Also converts values to other types if specified.
+                 * @param message KeysUnavailable
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: sealpost.gateway.v1.KeysUnavailable, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this KeysUnavailable to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace KeysUnavailable {
+
+                /** Properties of a KeysUnavailable. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a KeysUnavailable. */
+                type $Shape = sealpost.gateway.v1.KeysUnavailable.$Properties;
+            }
+
+            /**
+             * Properties of a NoConsent.
+             * @deprecated Use sealpost.gateway.v1.NoConsent.$Properties instead.
+             */
+            interface INoConsent extends sealpost.gateway.v1.NoConsent.$Properties {
+            }
+
+            /** No consent, or no such user. */
+            class NoConsent {
+
+                /**
+                 * Constructs a new NoConsent.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: sealpost.gateway.v1.NoConsent.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Creates a new NoConsent instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns NoConsent instance
+                 */
+                static create(properties: sealpost.gateway.v1.NoConsent.$Shape): sealpost.gateway.v1.NoConsent & sealpost.gateway.v1.NoConsent.$Shape;
+                static create(properties?: sealpost.gateway.v1.NoConsent.$Properties): sealpost.gateway.v1.NoConsent;
+
+                /**
+                 * Encodes the specified NoConsent message. Does not implicitly {@link sealpost.gateway.v1.NoConsent.verify|verify} messages.
+                 * @param message NoConsent message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: sealpost.gateway.v1.NoConsent.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a NoConsent message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {sealpost.gateway.v1.NoConsent & sealpost.gateway.v1.NoConsent.$Shape} NoConsent
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.NoConsent & sealpost.gateway.v1.NoConsent.$Shape;
+
+                /**
+                 * Creates a NoConsent message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns NoConsent
+                 */
+                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.NoConsent;
+
+                /**
+                 * Creates a plain object from a NoConsent message. Also converts values to other types if specified.
+                 * @param message NoConsent
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: sealpost.gateway.v1.NoConsent, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this NoConsent to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace NoConsent {
+
+                /** Properties of a NoConsent. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a NoConsent. */
+                type $Shape = sealpost.gateway.v1.NoConsent.$Properties;
+            }
+
+            /**
+             * Properties of a ClaimLimited.
+             * @deprecated Use sealpost.gateway.v1.ClaimLimited.$Properties instead.
+             */
+            interface IClaimLimited extends sealpost.gateway.v1.ClaimLimited.$Properties {
+            }
+
+            /** Asked too often. */
+            class ClaimLimited {
+
+                /**
+                 * Constructs a new ClaimLimited.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: sealpost.gateway.v1.ClaimLimited.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** How long to wait, in milliseconds. */
+                retryAfterMs: number;
+
+                /**
+                 * Creates a new ClaimLimited instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ClaimLimited instance
+                 */
+                static create(properties: sealpost.gateway.v1.ClaimLimited.$Shape): sealpost.gateway.v1.ClaimLimited & sealpost.gateway.v1.ClaimLimited.$Shape;
+                static create(properties?: sealpost.gateway.v1.ClaimLimited.$Properties): sealpost.gateway.v1.ClaimLimited;
+
+                /**
+                 * Encodes the specified ClaimLimited message. Does not implicitly {@link sealpost.gateway.v1.ClaimLimited.verify|verify} messages.
+                 * @param message ClaimLimited message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: sealpost.gateway.v1.ClaimLimited.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ClaimLimited message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {sealpost.gateway.v1.ClaimLimited & sealpost.gateway.v1.ClaimLimited.$Shape} ClaimLimited
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.ClaimLimited & sealpost.gateway.v1.ClaimLimited.$Shape;
+
+                /**
+                 * Creates a ClaimLimited message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns ClaimLimited
+                 */
+                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.ClaimLimited;
+
+                /**
+                 * Creates a plain object from a ClaimLimited message. Also converts values to other types if specified.
+                 * @param message ClaimLimited
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: sealpost.gateway.v1.ClaimLimited, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this ClaimLimited to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace ClaimLimited {
+
+                /** Properties of a ClaimLimited. */
+                interface $Properties {
+
+                    /** How long to wait, in milliseconds. */
+                    retryAfterMs?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ClaimLimited. */
+                type $Shape = sealpost.gateway.v1.ClaimLimited.$Properties;
+            }
+
+            /**
+             * Properties of a SuiteUnsupported.
+             * @deprecated Use sealpost.gateway.v1.SuiteUnsupported.$Properties instead.
+             */
+            interface ISuiteUnsupported extends sealpost.gateway.v1.SuiteUnsupported.$Properties {
+            }
+
+            /** An app that cannot carry a suite. */
+            class SuiteUnsupported {
+
+                /**
+                 * Constructs a new SuiteUnsupported.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: sealpost.gateway.v1.SuiteUnsupported.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Creates a new SuiteUnsupported instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SuiteUnsupported instance
+                 */
+                static create(properties: sealpost.gateway.v1.SuiteUnsupported.$Shape): sealpost.gateway.v1.SuiteUnsupported & sealpost.gateway.v1.SuiteUnsupported.$Shape;
+                static create(properties?: sealpost.gateway.v1.SuiteUnsupported.$Properties): sealpost.gateway.v1.SuiteUnsupported;
+
+                /**
+                 * Encodes the specified SuiteUnsupported message. Does not implicitly {@link sealpost.gateway.v1.SuiteUnsupported.verify|verify} messages.
+                 * @param message SuiteUnsupported message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: sealpost.gateway.v1.SuiteUnsupported.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SuiteUnsupported message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {sealpost.gateway.v1.SuiteUnsupported & sealpost.gateway.v1.SuiteUnsupported.$Shape} SuiteUnsupported
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.SuiteUnsupported & sealpost.gateway.v1.SuiteUnsupported.$Shape;
+
+                /**
+                 * Creates a SuiteUnsupported message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns SuiteUnsupported
+                 */
+                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.SuiteUnsupported;
+
+                /**
+                 * Creates a plain object from a SuiteUnsupported message. Also converts values to other types if specified.
+                 * @param message SuiteUnsupported
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: sealpost.gateway.v1.SuiteUnsupported, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this SuiteUnsupported to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace SuiteUnsupported {
+
+                /** Properties of a SuiteUnsupported. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SuiteUnsupported. */
+                type $Shape = sealpost.gateway.v1.SuiteUnsupported.$Properties;
+            }
+
+            /**
+             * Properties of a ClaimIdReused.
+             * @deprecated Use sealpost.gateway.v1.ClaimIdReused.$Properties instead.
+             */
+            interface IClaimIdReused extends sealpost.gateway.v1.ClaimIdReused.$Properties {
+            }
+
+            /** A claim id that stands for another claim. */
+            class ClaimIdReused {
+
+                /**
+                 * Constructs a new ClaimIdReused.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: sealpost.gateway.v1.ClaimIdReused.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Creates a new ClaimIdReused instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ClaimIdReused instance
+                 */
+                static create(properties: sealpost.gateway.v1.ClaimIdReused.$Shape): sealpost.gateway.v1.ClaimIdReused & sealpost.gateway.v1.ClaimIdReused.$Shape;
+                static create(properties?: sealpost.gateway.v1.ClaimIdReused.$Properties): sealpost.gateway.v1.ClaimIdReused;
+
+                /**
+                 * Encodes the specified ClaimIdReused message. Does not implicitly {@link sealpost.gateway.v1.ClaimIdReused.verify|verify} messages.
+                 * @param message ClaimIdReused message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: sealpost.gateway.v1.ClaimIdReused.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ClaimIdReused message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {sealpost.gateway.v1.ClaimIdReused & sealpost.gateway.v1.ClaimIdReused.$Shape} ClaimIdReused
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.ClaimIdReused & sealpost.gateway.v1.ClaimIdReused.$Shape;
+
+                /**
+                 * Creates a ClaimIdReused message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns ClaimIdReused
+                 */
+                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.ClaimIdReused;
+
+                /**
+                 * Creates a plain object from a ClaimIdReused message. Also converts values to other types if specified.
+                 * @param message ClaimIdReused
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: sealpost.gateway.v1.ClaimIdReused, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this ClaimIdReused to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace ClaimIdReused {
+
+                /** Properties of a ClaimIdReused. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ClaimIdReused. */
+                type $Shape = sealpost.gateway.v1.ClaimIdReused.$Properties;
+            }
+
+            /**
+             * Properties of a CountKeysRequest.
+             * @deprecated Use sealpost.gateway.v1.CountKeysRequest.$Properties instead.
+             */
+            interface ICountKeysRequest extends sealpost.gateway.v1.CountKeysRequest.$Properties {
+            }
+
+            /** Asks how many one-time keys are left. */
+            class CountKeysRequest {
+
+                /**
+                 * Constructs a new CountKeysRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: sealpost.gateway.v1.CountKeysRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** The device. */
+                device?: (sealpost.gateway.v1.Address.$Properties|null);
+
+                /**
+                 * Creates a new CountKeysRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns CountKeysRequest instance
+                 */
+                static create(properties: sealpost.gateway.v1.CountKeysRequest.$Shape): sealpost.gateway.v1.CountKeysRequest & sealpost.gateway.v1.CountKeysRequest.$Shape;
+                static create(properties?: sealpost.gateway.v1.CountKeysRequest.$Properties): sealpost.gateway.v1.CountKeysRequest;
+
+                /**
+                 * Encodes the specified CountKeysRequest message. Does not implicitly {@link sealpost.gateway.v1.CountKeysRequest.verify|verify} messages.
+                 * @param message CountKeysRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: sealpost.gateway.v1.CountKeysRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a CountKeysRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {sealpost.gateway.v1.CountKeysRequest & sealpost.gateway.v1.CountKeysRequest.$Shape} CountKeysRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.CountKeysRequest & sealpost.gateway.v1.CountKeysRequest.$Shape;
+
+                /**
+                 * Creates a CountKeysRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns CountKeysRequest
+                 */
+                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.CountKeysRequest;
+
+                /**
+                 * Creates a plain object from a CountKeysRequest message. Also converts values to other types if specified.
+                 * @param message CountKeysRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: sealpost.gateway.v1.CountKeysRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this CountKeysRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace CountKeysRequest {
+
+                /** Properties of a CountKeysRequest. */
+                interface $Properties {
+
+                    /** The device. */
+                    device?: (sealpost.gateway.v1.Address.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a CountKeysRequest. */
+                type $Shape = sealpost.gateway.v1.CountKeysRequest.$Properties;
+            }
+
+            /**
+             * Properties of a CountKeysResponse.
+             * @deprecated Use sealpost.gateway.v1.CountKeysResponse.$Properties instead.
+             */
+            interface ICountKeysResponse extends sealpost.gateway.v1.CountKeysResponse.$Properties {
+            }
+
+            /** How many are left. */
+            class CountKeysResponse {
+
+                /**
+                 * Constructs a new CountKeysResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: sealpost.gateway.v1.CountKeysResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** What is left. */
+                left?: (sealpost.gateway.v1.KeyCounts.$Properties|null);
+
+                /** The device is not registered, or is revoked. */
+                deviceUnknown?: (sealpost.gateway.v1.DeviceUnknown.$Properties|null);
+
+                /** Exactly one is set. */
+                outcome?: ("left"|"deviceUnknown");
+
+                /**
+                 * Creates a new CountKeysResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns CountKeysResponse instance
+                 */
+                static create(properties: sealpost.gateway.v1.CountKeysResponse.$Shape): sealpost.gateway.v1.CountKeysResponse & sealpost.gateway.v1.CountKeysResponse.$Shape;
+                static create(properties?: sealpost.gateway.v1.CountKeysResponse.$Properties): sealpost.gateway.v1.CountKeysResponse;
+
+                /**
+                 * Encodes the specified CountKeysResponse message. Does not implicitly {@link sealpost.gateway.v1.CountKeysResponse.verify|verify} messages.
+                 * @param message CountKeysResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: sealpost.gateway.v1.CountKeysResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a CountKeysResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {sealpost.gateway.v1.CountKeysResponse & sealpost.gateway.v1.CountKeysResponse.$Shape} CountKeysResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.CountKeysResponse & sealpost.gateway.v1.CountKeysResponse.$Shape;
+
+                /**
+                 * Creates a CountKeysResponse message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns CountKeysResponse
+                 */
+                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.CountKeysResponse;
+
+                /**
+                 * Creates a plain object from a CountKeysResponse message. Also converts values to other types if specified.
+                 * @param message CountKeysResponse
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: sealpost.gateway.v1.CountKeysResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this CountKeysResponse to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace CountKeysResponse {
+
+                /** Properties of a CountKeysResponse. */
+                interface $Properties {
+
+                    /** What is left. */
+                    left?: (sealpost.gateway.v1.KeyCounts.$Properties|null);
+
+                    /** The device is not registered, or is revoked. */
+                    deviceUnknown?: (sealpost.gateway.v1.DeviceUnknown.$Properties|null);
+
+                    /** Exactly one is set. */
+                    outcome?: ("left"|"deviceUnknown");
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Narrowed shape of a CountKeysResponse. */
+                type $Shape = {
+                  left?: sealpost.gateway.v1.KeyCounts.$Shape|null;
+                  deviceUnknown?: sealpost.gateway.v1.DeviceUnknown.$Shape|null;
+                  $unknowns?: Uint8Array[];
+                } & (
+                  ({ outcome?: undefined; left?: null; deviceUnknown?: null }|{ outcome?: "left"; left: sealpost.gateway.v1.KeyCounts.$Shape; deviceUnknown?: null }|{ outcome?: "deviceUnknown"; left?: null; deviceUnknown: sealpost.gateway.v1.DeviceUnknown.$Shape })
+                );
+            }
+
+            /** What became of an earlier envelope at one recipient. States only rise. */
+            enum ReceiptKind {
+
+                /** Not said; ignored. */
+                RECEIPT_KIND_UNSPECIFIED = 0,
+
+                /** The platform took it. */
+                RECEIPT_KIND_SENT = 1,
+
+                /** It reached a device. */
+                RECEIPT_KIND_DELIVERED = 2,
+
+                /** A person saw it. */
+                RECEIPT_KIND_READ = 3,
+
+                /** A person listened to it. */
+                RECEIPT_KIND_PLAYED = 4,
+
+                /** It did not arrive and will not. */
+                RECEIPT_KIND_FAILED = 5,
+
+                /** Its time to live ended first. */
+                RECEIPT_KIND_EXPIRED = 6,
+
+                /** It was given its place in the conversation; for app backends only. */
+                RECEIPT_KIND_ROUTED = 7
+            }
+
+            /**
+             * Properties of a Receipt.
+             * @deprecated Use sealpost.gateway.v1.Receipt.$Properties instead.
+             */
+            interface IReceipt extends sealpost.gateway.v1.Receipt.$Properties {
+            }
+
+            /** A receipt on its way back to the sender of an envelope. */
+            class Receipt {
+
+                /**
+                 * Constructs a new Receipt.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: sealpost.gateway.v1.Receipt.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** 16 bytes, derived like an envelope id. */
+                receiptId: Uint8Array;
+
+                /** The conversation, 16 bytes; the key on the bus. */
+                conversationId: Uint8Array;
+
+                /** The envelope that is meant, 16 bytes; empty where only the watermark says it. */
+                envelopeId: Uint8Array;
+
+                /** Who received, read or missed it. */
+                recipient?: (sealpost.gateway.v1.Address.$Properties|null);
+
+                /** What became of it. */
+                kind: sealpost.gateway.v1.ReceiptKind;
+
+                /** When, Unix milliseconds. */
+                atMs: Long;
+
+                /** Covers everything sent to the recipient in this conversation up to this time, Unix milliseconds; 0 for one envelope. */
+                watermarkMs: Long;
+
+                /** The failure's code from the closed list; empty unless failed or expired. */
+                failureCode: string;
+
+                /** The platform's own code behind it, such as `131047` or `10/2018278`; empty when there is none. */
+                platformCode: string;
+
+                /** The part of a split message that is meant; 0 for the first or only one. */
+                part: number;
+
+                /** Position and time of a routed envelope. */
+                conversationSeq: Long;
+
+                /** The conversation's clock for a routed envelope, Unix milliseconds. */
+                threadMs: Long;
+
+                /**
+                 * Creates a new Receipt instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Receipt instance
+                 */
+                static create(properties: sealpost.gateway.v1.Receipt.$Shape): sealpost.gateway.v1.Receipt & sealpost.gateway.v1.Receipt.$Shape;
+                static create(properties?: sealpost.gateway.v1.Receipt.$Properties): sealpost.gateway.v1.Receipt;
+
+                /**
+                 * Encodes the specified Receipt message. Does not implicitly {@link sealpost.gateway.v1.Receipt.verify|verify} messages.
+                 * @param message Receipt message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: sealpost.gateway.v1.Receipt.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Receipt message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {sealpost.gateway.v1.Receipt & sealpost.gateway.v1.Receipt.$Shape} Receipt
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.Receipt & sealpost.gateway.v1.Receipt.$Shape;
+
+                /**
+                 * Creates a Receipt message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns Receipt
+                 */
+                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.Receipt;
+
+                /**
+                 * Creates a plain object from a Receipt message. Also converts values to other types if specified.
+                 * @param message Receipt
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: sealpost.gateway.v1.Receipt, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this Receipt to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace Receipt {
+
+                /** Properties of a Receipt. */
+                interface $Properties {
+
+                    /** 16 bytes, derived like an envelope id. */
+                    receiptId?: (Uint8Array|null);
+
+                    /** The conversation, 16 bytes; the key on the bus. */
+                    conversationId?: (Uint8Array|null);
+
+                    /** The envelope that is meant, 16 bytes; empty where only the watermark says it. */
+                    envelopeId?: (Uint8Array|null);
+
+                    /** Who received, read or missed it. */
+                    recipient?: (sealpost.gateway.v1.Address.$Properties|null);
+
+                    /** What became of it. */
+                    kind?: (sealpost.gateway.v1.ReceiptKind|null);
+
+                    /** When, Unix milliseconds. */
+                    atMs?: (Long|null);
+
+                    /** Covers everything sent to the recipient in this conversation up to this time, Unix milliseconds; 0 for one envelope. */
+                    watermarkMs?: (Long|null);
+
+                    /** The failure's code from the closed list; empty unless failed or expired. */
+                    failureCode?: (string|null);
+
+                    /** The platform's own code behind it, such as `131047` or `10/2018278`; empty when there is none. */
+                    platformCode?: (string|null);
+
+                    /** The part of a split message that is meant; 0 for the first or only one. */
+                    part?: (number|null);
+
+                    /** Position and time of a routed envelope. */
+                    conversationSeq?: (Long|null);
+
+                    /** The conversation's clock for a routed envelope, Unix milliseconds. */
+                    threadMs?: (Long|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Receipt. */
+                type $Shape = sealpost.gateway.v1.Receipt.$Properties;
+            }
+
             /**
              * Properties of a RegisterUserRequest.
              * @deprecated Use sealpost.gateway.v1.RegisterUserRequest.$Properties instead.
@@ -5321,6 +10382,9 @@ export namespace sealpost {
                 /** Who is in a conversation with the user, asked for one, or lets the user write; at most 1000. */
                 peers: sealpost.gateway.v1.Peer.$Properties[];
 
+                /** The open conversations of users of app backends that the user is in, 16 bytes each, newest first; at most 1000. */
+                conversationIds: Uint8Array[];
+
                 /**
                  * Creates a new DescribeUserResponse instance using the specified properties.
                  * @param [properties] Properties to set
@@ -5382,6 +10446,9 @@ export namespace sealpost {
 
                     /** Who is in a conversation with the user, asked for one, or lets the user write; at most 1000. */
                     peers?: (sealpost.gateway.v1.Peer.$Properties[]|null);
+
+                    /** The open conversations of users of app backends that the user is in, 16 bytes each, newest first; at most 1000. */
+                    conversationIds?: (Uint8Array[]|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -8410,2455 +13477,6 @@ export namespace sealpost {
                 REACH_DEVICE_STREAM = 3
             }
 
-            /** Which protocol a key belongs to. */
-            enum KeySuite {
-
-                /** Not said; refused. */
-                KEY_SUITE_UNSPECIFIED = 0,
-
-                /** The Signal protocol, by prekey bundles. */
-                KEY_SUITE_SIGNAL = 1,
-
-                /** MLS, by key packages. */
-                KEY_SUITE_MLS = 2
-            }
-
-            /**
-             * Properties of a OneTimePrekey.
-             * @deprecated Use sealpost.gateway.v1.OneTimePrekey.$Properties instead.
-             */
-            interface IOneTimePrekey extends sealpost.gateway.v1.OneTimePrekey.$Properties {
-            }
-
-            /** A one-time prekey. */
-            class OneTimePrekey {
-
-                /**
-                 * Constructs a new OneTimePrekey.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: sealpost.gateway.v1.OneTimePrekey.$Properties);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-
-                /** Its id, from 0. */
-                id: number;
-
-                /** X25519, 32 bytes. */
-                publicKey: Uint8Array;
-
-                /**
-                 * Creates a new OneTimePrekey instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns OneTimePrekey instance
-                 */
-                static create(properties: sealpost.gateway.v1.OneTimePrekey.$Shape): sealpost.gateway.v1.OneTimePrekey & sealpost.gateway.v1.OneTimePrekey.$Shape;
-                static create(properties?: sealpost.gateway.v1.OneTimePrekey.$Properties): sealpost.gateway.v1.OneTimePrekey;
-
-                /**
-                 * Encodes the specified OneTimePrekey message. Does not implicitly {@link sealpost.gateway.v1.OneTimePrekey.verify|verify} messages.
-                 * @param message OneTimePrekey message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: sealpost.gateway.v1.OneTimePrekey.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes a OneTimePrekey message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {sealpost.gateway.v1.OneTimePrekey & sealpost.gateway.v1.OneTimePrekey.$Shape} OneTimePrekey
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.OneTimePrekey & sealpost.gateway.v1.OneTimePrekey.$Shape;
-
-                /**
-                 * Creates a OneTimePrekey message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns OneTimePrekey
-                 */
-                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.OneTimePrekey;
-
-                /**
-                 * Creates a plain object from a OneTimePrekey message. Also converts values to other types if specified.
-                 * @param message OneTimePrekey
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: sealpost.gateway.v1.OneTimePrekey, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this OneTimePrekey to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
-            }
-
-            namespace OneTimePrekey {
-
-                /** Properties of a OneTimePrekey. */
-                interface $Properties {
-
-                    /** Its id, from 0. */
-                    id?: (number|null);
-
-                    /** X25519, 32 bytes. */
-                    publicKey?: (Uint8Array|null);
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Shape of a OneTimePrekey. */
-                type $Shape = sealpost.gateway.v1.OneTimePrekey.$Properties;
-            }
-
-            /**
-             * Properties of a SignedPrekey.
-             * @deprecated Use sealpost.gateway.v1.SignedPrekey.$Properties instead.
-             */
-            interface ISignedPrekey extends sealpost.gateway.v1.SignedPrekey.$Properties {
-            }
-
-            /** A prekey that is used until another is published. */
-            class SignedPrekey {
-
-                /**
-                 * Constructs a new SignedPrekey.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: sealpost.gateway.v1.SignedPrekey.$Properties);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-
-                /** Its id, from 0. */
-                id: number;
-
-                /** X25519, 32 bytes. */
-                publicKey: Uint8Array;
-
-                /** XEdDSA by the identity key over the byte 5 and the public key, 64 bytes. */
-                signature: Uint8Array;
-
-                /**
-                 * Creates a new SignedPrekey instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns SignedPrekey instance
-                 */
-                static create(properties: sealpost.gateway.v1.SignedPrekey.$Shape): sealpost.gateway.v1.SignedPrekey & sealpost.gateway.v1.SignedPrekey.$Shape;
-                static create(properties?: sealpost.gateway.v1.SignedPrekey.$Properties): sealpost.gateway.v1.SignedPrekey;
-
-                /**
-                 * Encodes the specified SignedPrekey message. Does not implicitly {@link sealpost.gateway.v1.SignedPrekey.verify|verify} messages.
-                 * @param message SignedPrekey message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: sealpost.gateway.v1.SignedPrekey.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes a SignedPrekey message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {sealpost.gateway.v1.SignedPrekey & sealpost.gateway.v1.SignedPrekey.$Shape} SignedPrekey
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.SignedPrekey & sealpost.gateway.v1.SignedPrekey.$Shape;
-
-                /**
-                 * Creates a SignedPrekey message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns SignedPrekey
-                 */
-                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.SignedPrekey;
-
-                /**
-                 * Creates a plain object from a SignedPrekey message. Also converts values to other types if specified.
-                 * @param message SignedPrekey
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: sealpost.gateway.v1.SignedPrekey, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this SignedPrekey to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
-            }
-
-            namespace SignedPrekey {
-
-                /** Properties of a SignedPrekey. */
-                interface $Properties {
-
-                    /** Its id, from 0. */
-                    id?: (number|null);
-
-                    /** X25519, 32 bytes. */
-                    publicKey?: (Uint8Array|null);
-
-                    /** XEdDSA by the identity key over the byte 5 and the public key, 64 bytes. */
-                    signature?: (Uint8Array|null);
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Shape of a SignedPrekey. */
-                type $Shape = sealpost.gateway.v1.SignedPrekey.$Properties;
-            }
-
-            /**
-             * Properties of a PostQuantumPrekey.
-             * @deprecated Use sealpost.gateway.v1.PostQuantumPrekey.$Properties instead.
-             */
-            interface IPostQuantumPrekey extends sealpost.gateway.v1.PostQuantumPrekey.$Properties {
-            }
-
-            /** A post-quantum prekey. The gateway only measures it. */
-            class PostQuantumPrekey {
-
-                /**
-                 * Constructs a new PostQuantumPrekey.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: sealpost.gateway.v1.PostQuantumPrekey.$Properties);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-
-                /** Its id, from 0. */
-                id: number;
-
-                /** 1 to 2048 bytes. */
-                publicKey: Uint8Array;
-
-                /** 64 bytes. */
-                signature: Uint8Array;
-
-                /**
-                 * Creates a new PostQuantumPrekey instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns PostQuantumPrekey instance
-                 */
-                static create(properties: sealpost.gateway.v1.PostQuantumPrekey.$Shape): sealpost.gateway.v1.PostQuantumPrekey & sealpost.gateway.v1.PostQuantumPrekey.$Shape;
-                static create(properties?: sealpost.gateway.v1.PostQuantumPrekey.$Properties): sealpost.gateway.v1.PostQuantumPrekey;
-
-                /**
-                 * Encodes the specified PostQuantumPrekey message. Does not implicitly {@link sealpost.gateway.v1.PostQuantumPrekey.verify|verify} messages.
-                 * @param message PostQuantumPrekey message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: sealpost.gateway.v1.PostQuantumPrekey.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes a PostQuantumPrekey message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {sealpost.gateway.v1.PostQuantumPrekey & sealpost.gateway.v1.PostQuantumPrekey.$Shape} PostQuantumPrekey
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.PostQuantumPrekey & sealpost.gateway.v1.PostQuantumPrekey.$Shape;
-
-                /**
-                 * Creates a PostQuantumPrekey message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns PostQuantumPrekey
-                 */
-                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.PostQuantumPrekey;
-
-                /**
-                 * Creates a plain object from a PostQuantumPrekey message. Also converts values to other types if specified.
-                 * @param message PostQuantumPrekey
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: sealpost.gateway.v1.PostQuantumPrekey, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this PostQuantumPrekey to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
-            }
-
-            namespace PostQuantumPrekey {
-
-                /** Properties of a PostQuantumPrekey. */
-                interface $Properties {
-
-                    /** Its id, from 0. */
-                    id?: (number|null);
-
-                    /** 1 to 2048 bytes. */
-                    publicKey?: (Uint8Array|null);
-
-                    /** 64 bytes. */
-                    signature?: (Uint8Array|null);
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Shape of a PostQuantumPrekey. */
-                type $Shape = sealpost.gateway.v1.PostQuantumPrekey.$Properties;
-            }
-
-            /**
-             * Properties of a KeyPackage.
-             * @deprecated Use sealpost.gateway.v1.KeyPackage.$Properties instead.
-             */
-            interface IKeyPackage extends sealpost.gateway.v1.KeyPackage.$Properties {
-            }
-
-            /** An MLS key package. The gateway only measures it. */
-            class KeyPackage {
-
-                /**
-                 * Constructs a new KeyPackage.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: sealpost.gateway.v1.KeyPackage.$Properties);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-
-                /** 1 to 16384 bytes. */
-                keyPackage: Uint8Array;
-
-                /** The end of its lifetime, Unix milliseconds; at most 30 days ahead. */
-                notAfterMs: Long;
-
-                /**
-                 * Creates a new KeyPackage instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns KeyPackage instance
-                 */
-                static create(properties: sealpost.gateway.v1.KeyPackage.$Shape): sealpost.gateway.v1.KeyPackage & sealpost.gateway.v1.KeyPackage.$Shape;
-                static create(properties?: sealpost.gateway.v1.KeyPackage.$Properties): sealpost.gateway.v1.KeyPackage;
-
-                /**
-                 * Encodes the specified KeyPackage message. Does not implicitly {@link sealpost.gateway.v1.KeyPackage.verify|verify} messages.
-                 * @param message KeyPackage message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: sealpost.gateway.v1.KeyPackage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes a KeyPackage message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {sealpost.gateway.v1.KeyPackage & sealpost.gateway.v1.KeyPackage.$Shape} KeyPackage
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.KeyPackage & sealpost.gateway.v1.KeyPackage.$Shape;
-
-                /**
-                 * Creates a KeyPackage message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns KeyPackage
-                 */
-                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.KeyPackage;
-
-                /**
-                 * Creates a plain object from a KeyPackage message. Also converts values to other types if specified.
-                 * @param message KeyPackage
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: sealpost.gateway.v1.KeyPackage, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this KeyPackage to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
-            }
-
-            namespace KeyPackage {
-
-                /** Properties of a KeyPackage. */
-                interface $Properties {
-
-                    /** 1 to 16384 bytes. */
-                    keyPackage?: (Uint8Array|null);
-
-                    /** The end of its lifetime, Unix milliseconds; at most 30 days ahead. */
-                    notAfterMs?: (Long|null);
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Shape of a KeyPackage. */
-                type $Shape = sealpost.gateway.v1.KeyPackage.$Properties;
-            }
-
-            /**
-             * Properties of a PublishKeysRequest.
-             * @deprecated Use sealpost.gateway.v1.PublishKeysRequest.$Properties instead.
-             */
-            interface IPublishKeysRequest extends sealpost.gateway.v1.PublishKeysRequest.$Properties {
-            }
-
-            /** Publishes keys. At most 200 one-time keys and packages in all. */
-            class PublishKeysRequest {
-
-                /**
-                 * Constructs a new PublishKeysRequest.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: sealpost.gateway.v1.PublishKeysRequest.$Properties);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-
-                /** The device; its device_id is not 0. */
-                device?: (sealpost.gateway.v1.Address.$Properties|null);
-
-                /** 1 to 16383. */
-                registrationId: number;
-
-                /** X25519, 32 bytes; empty when only key packages are published. */
-                identityKey: Uint8Array;
-
-                /** Set with the identity key. */
-                signedPrekey?: (sealpost.gateway.v1.SignedPrekey.$Properties|null);
-
-                /** Ids differ. */
-                oneTime: sealpost.gateway.v1.OneTimePrekey.$Properties[];
-
-                /** Given where no post-quantum one-time prekey is left. */
-                postQuantumLastResort?: (sealpost.gateway.v1.PostQuantumPrekey.$Properties|null);
-
-                /** Ids differ. */
-                postQuantumOneTime: sealpost.gateway.v1.PostQuantumPrekey.$Properties[];
-
-                /** Each is given once. */
-                keyPackages: sealpost.gateway.v1.KeyPackage.$Properties[];
-
-                /** Given where no other is left. */
-                lastResortKeyPackage?: (sealpost.gateway.v1.KeyPackage.$Properties|null);
-
-                /** The app's own proof of the device, opaque, up to 1024 bytes; given to devices of the same app only. */
-                deviceIdentity: Uint8Array;
-
-                /**
-                 * Creates a new PublishKeysRequest instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns PublishKeysRequest instance
-                 */
-                static create(properties: sealpost.gateway.v1.PublishKeysRequest.$Shape): sealpost.gateway.v1.PublishKeysRequest & sealpost.gateway.v1.PublishKeysRequest.$Shape;
-                static create(properties?: sealpost.gateway.v1.PublishKeysRequest.$Properties): sealpost.gateway.v1.PublishKeysRequest;
-
-                /**
-                 * Encodes the specified PublishKeysRequest message. Does not implicitly {@link sealpost.gateway.v1.PublishKeysRequest.verify|verify} messages.
-                 * @param message PublishKeysRequest message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: sealpost.gateway.v1.PublishKeysRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes a PublishKeysRequest message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {sealpost.gateway.v1.PublishKeysRequest & sealpost.gateway.v1.PublishKeysRequest.$Shape} PublishKeysRequest
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.PublishKeysRequest & sealpost.gateway.v1.PublishKeysRequest.$Shape;
-
-                /**
-                 * Creates a PublishKeysRequest message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns PublishKeysRequest
-                 */
-                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.PublishKeysRequest;
-
-                /**
-                 * Creates a plain object from a PublishKeysRequest message. Also converts values to other types if specified.
-                 * @param message PublishKeysRequest
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: sealpost.gateway.v1.PublishKeysRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this PublishKeysRequest to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
-            }
-
-            namespace PublishKeysRequest {
-
-                /** Properties of a PublishKeysRequest. */
-                interface $Properties {
-
-                    /** The device; its device_id is not 0. */
-                    device?: (sealpost.gateway.v1.Address.$Properties|null);
-
-                    /** 1 to 16383. */
-                    registrationId?: (number|null);
-
-                    /** X25519, 32 bytes; empty when only key packages are published. */
-                    identityKey?: (Uint8Array|null);
-
-                    /** Set with the identity key. */
-                    signedPrekey?: (sealpost.gateway.v1.SignedPrekey.$Properties|null);
-
-                    /** Ids differ. */
-                    oneTime?: (sealpost.gateway.v1.OneTimePrekey.$Properties[]|null);
-
-                    /** Given where no post-quantum one-time prekey is left. */
-                    postQuantumLastResort?: (sealpost.gateway.v1.PostQuantumPrekey.$Properties|null);
-
-                    /** Ids differ. */
-                    postQuantumOneTime?: (sealpost.gateway.v1.PostQuantumPrekey.$Properties[]|null);
-
-                    /** Each is given once. */
-                    keyPackages?: (sealpost.gateway.v1.KeyPackage.$Properties[]|null);
-
-                    /** Given where no other is left. */
-                    lastResortKeyPackage?: (sealpost.gateway.v1.KeyPackage.$Properties|null);
-
-                    /** The app's own proof of the device, opaque, up to 1024 bytes; given to devices of the same app only. */
-                    deviceIdentity?: (Uint8Array|null);
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Shape of a PublishKeysRequest. */
-                type $Shape = sealpost.gateway.v1.PublishKeysRequest.$Properties;
-            }
-
-            /**
-             * Properties of a PublishKeysResponse.
-             * @deprecated Use sealpost.gateway.v1.PublishKeysResponse.$Properties instead.
-             */
-            interface IPublishKeysResponse extends sealpost.gateway.v1.PublishKeysResponse.$Properties {
-            }
-
-            /** What came of keys that were published. */
-            class PublishKeysResponse {
-
-                /**
-                 * Constructs a new PublishKeysResponse.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: sealpost.gateway.v1.PublishKeysResponse.$Properties);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-
-                /** They are stored. */
-                published?: (sealpost.gateway.v1.KeysPublished.$Properties|null);
-
-                /** An id names another key already. */
-                keyIdReused?: (sealpost.gateway.v1.KeyIdReused.$Properties|null);
-
-                /** The signature of the signed prekey is not by the identity key. */
-                signatureInvalid?: (sealpost.gateway.v1.SignatureInvalid.$Properties|null);
-
-                /** The device is not registered, or is revoked. */
-                deviceUnknown?: (sealpost.gateway.v1.DeviceUnknown.$Properties|null);
-
-                /** Exactly one is set. Only with the first is anything stored. */
-                outcome?: ("published"|"keyIdReused"|"signatureInvalid"|"deviceUnknown");
-
-                /**
-                 * Creates a new PublishKeysResponse instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns PublishKeysResponse instance
-                 */
-                static create(properties: sealpost.gateway.v1.PublishKeysResponse.$Shape): sealpost.gateway.v1.PublishKeysResponse & sealpost.gateway.v1.PublishKeysResponse.$Shape;
-                static create(properties?: sealpost.gateway.v1.PublishKeysResponse.$Properties): sealpost.gateway.v1.PublishKeysResponse;
-
-                /**
-                 * Encodes the specified PublishKeysResponse message. Does not implicitly {@link sealpost.gateway.v1.PublishKeysResponse.verify|verify} messages.
-                 * @param message PublishKeysResponse message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: sealpost.gateway.v1.PublishKeysResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes a PublishKeysResponse message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {sealpost.gateway.v1.PublishKeysResponse & sealpost.gateway.v1.PublishKeysResponse.$Shape} PublishKeysResponse
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.PublishKeysResponse & sealpost.gateway.v1.PublishKeysResponse.$Shape;
-
-                /**
-                 * Creates a PublishKeysResponse message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns PublishKeysResponse
-                 */
-                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.PublishKeysResponse;
-
-                /**
-                 * Creates a plain object from a PublishKeysResponse message. Also converts values to other types if specified.
-                 * @param message PublishKeysResponse
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: sealpost.gateway.v1.PublishKeysResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this PublishKeysResponse to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
-            }
-
-            namespace PublishKeysResponse {
-
-                /** Properties of a PublishKeysResponse. */
-                interface $Properties {
-
-                    /** They are stored. */
-                    published?: (sealpost.gateway.v1.KeysPublished.$Properties|null);
-
-                    /** An id names another key already. */
-                    keyIdReused?: (sealpost.gateway.v1.KeyIdReused.$Properties|null);
-
-                    /** The signature of the signed prekey is not by the identity key. */
-                    signatureInvalid?: (sealpost.gateway.v1.SignatureInvalid.$Properties|null);
-
-                    /** The device is not registered, or is revoked. */
-                    deviceUnknown?: (sealpost.gateway.v1.DeviceUnknown.$Properties|null);
-
-                    /** Exactly one is set. Only with the first is anything stored. */
-                    outcome?: ("published"|"keyIdReused"|"signatureInvalid"|"deviceUnknown");
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Narrowed shape of a PublishKeysResponse. */
-                type $Shape = {
-                  published?: sealpost.gateway.v1.KeysPublished.$Shape|null;
-                  keyIdReused?: sealpost.gateway.v1.KeyIdReused.$Shape|null;
-                  signatureInvalid?: sealpost.gateway.v1.SignatureInvalid.$Shape|null;
-                  deviceUnknown?: sealpost.gateway.v1.DeviceUnknown.$Shape|null;
-                  $unknowns?: Uint8Array[];
-                } & (
-                  ({ outcome?: undefined; published?: null; keyIdReused?: null; signatureInvalid?: null; deviceUnknown?: null }|{ outcome?: "published"; published: sealpost.gateway.v1.KeysPublished.$Shape; keyIdReused?: null; signatureInvalid?: null; deviceUnknown?: null }|{ outcome?: "keyIdReused"; published?: null; keyIdReused: sealpost.gateway.v1.KeyIdReused.$Shape; signatureInvalid?: null; deviceUnknown?: null }|{ outcome?: "signatureInvalid"; published?: null; keyIdReused?: null; signatureInvalid: sealpost.gateway.v1.SignatureInvalid.$Shape; deviceUnknown?: null }|{ outcome?: "deviceUnknown"; published?: null; keyIdReused?: null; signatureInvalid?: null; deviceUnknown: sealpost.gateway.v1.DeviceUnknown.$Shape })
-                );
-            }
-
-            /**
-             * Properties of a KeysPublished.
-             * @deprecated Use sealpost.gateway.v1.KeysPublished.$Properties instead.
-             */
-            interface IKeysPublished extends sealpost.gateway.v1.KeysPublished.$Properties {
-            }
-
-            /** Keys are stored. */
-            class KeysPublished {
-
-                /**
-                 * Constructs a new KeysPublished.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: sealpost.gateway.v1.KeysPublished.$Properties);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-
-                /** What is left now. */
-                left?: (sealpost.gateway.v1.KeyCounts.$Properties|null);
-
-                /**
-                 * Creates a new KeysPublished instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns KeysPublished instance
-                 */
-                static create(properties: sealpost.gateway.v1.KeysPublished.$Shape): sealpost.gateway.v1.KeysPublished & sealpost.gateway.v1.KeysPublished.$Shape;
-                static create(properties?: sealpost.gateway.v1.KeysPublished.$Properties): sealpost.gateway.v1.KeysPublished;
-
-                /**
-                 * Encodes the specified KeysPublished message. Does not implicitly {@link sealpost.gateway.v1.KeysPublished.verify|verify} messages.
-                 * @param message KeysPublished message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: sealpost.gateway.v1.KeysPublished.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes a KeysPublished message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {sealpost.gateway.v1.KeysPublished & sealpost.gateway.v1.KeysPublished.$Shape} KeysPublished
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.KeysPublished & sealpost.gateway.v1.KeysPublished.$Shape;
-
-                /**
-                 * Creates a KeysPublished message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns KeysPublished
-                 */
-                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.KeysPublished;
-
-                /**
-                 * Creates a plain object from a KeysPublished message. Also converts values to other types if specified.
-                 * @param message KeysPublished
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: sealpost.gateway.v1.KeysPublished, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this KeysPublished to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
-            }
-
-            namespace KeysPublished {
-
-                /** Properties of a KeysPublished. */
-                interface $Properties {
-
-                    /** What is left now. */
-                    left?: (sealpost.gateway.v1.KeyCounts.$Properties|null);
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Shape of a KeysPublished. */
-                type $Shape = sealpost.gateway.v1.KeysPublished.$Properties;
-            }
-
-            /**
-             * Properties of a KeyCounts.
-             * @deprecated Use sealpost.gateway.v1.KeyCounts.$Properties instead.
-             */
-            interface IKeyCounts extends sealpost.gateway.v1.KeyCounts.$Properties {
-            }
-
-            /** How many one-time keys are left. */
-            class KeyCounts {
-
-                /**
-                 * Constructs a new KeyCounts.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: sealpost.gateway.v1.KeyCounts.$Properties);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-
-                /** One-time prekeys. */
-                oneTime: number;
-
-                /** Post-quantum one-time prekeys. */
-                postQuantum: number;
-
-                /** Key packages that have not expired, without that of last resort. */
-                keyPackages: number;
-
-                /**
-                 * Creates a new KeyCounts instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns KeyCounts instance
-                 */
-                static create(properties: sealpost.gateway.v1.KeyCounts.$Shape): sealpost.gateway.v1.KeyCounts & sealpost.gateway.v1.KeyCounts.$Shape;
-                static create(properties?: sealpost.gateway.v1.KeyCounts.$Properties): sealpost.gateway.v1.KeyCounts;
-
-                /**
-                 * Encodes the specified KeyCounts message. Does not implicitly {@link sealpost.gateway.v1.KeyCounts.verify|verify} messages.
-                 * @param message KeyCounts message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: sealpost.gateway.v1.KeyCounts.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes a KeyCounts message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {sealpost.gateway.v1.KeyCounts & sealpost.gateway.v1.KeyCounts.$Shape} KeyCounts
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.KeyCounts & sealpost.gateway.v1.KeyCounts.$Shape;
-
-                /**
-                 * Creates a KeyCounts message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns KeyCounts
-                 */
-                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.KeyCounts;
-
-                /**
-                 * Creates a plain object from a KeyCounts message. Also converts values to other types if specified.
-                 * @param message KeyCounts
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: sealpost.gateway.v1.KeyCounts, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this KeyCounts to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
-            }
-
-            namespace KeyCounts {
-
-                /** Properties of a KeyCounts. */
-                interface $Properties {
-
-                    /** One-time prekeys. */
-                    oneTime?: (number|null);
-
-                    /** Post-quantum one-time prekeys. */
-                    postQuantum?: (number|null);
-
-                    /** Key packages that have not expired, without that of last resort. */
-                    keyPackages?: (number|null);
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Shape of a KeyCounts. */
-                type $Shape = sealpost.gateway.v1.KeyCounts.$Properties;
-            }
-
-            /**
-             * Properties of a KeyIdReused.
-             * @deprecated Use sealpost.gateway.v1.KeyIdReused.$Properties instead.
-             */
-            interface IKeyIdReused extends sealpost.gateway.v1.KeyIdReused.$Properties {
-            }
-
-            /** An id that names another key already. */
-            class KeyIdReused {
-
-                /**
-                 * Constructs a new KeyIdReused.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: sealpost.gateway.v1.KeyIdReused.$Properties);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-
-                /** The field of the request, such as `one_time`. */
-                field: string;
-
-                /** The id. */
-                id: number;
-
-                /**
-                 * Creates a new KeyIdReused instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns KeyIdReused instance
-                 */
-                static create(properties: sealpost.gateway.v1.KeyIdReused.$Shape): sealpost.gateway.v1.KeyIdReused & sealpost.gateway.v1.KeyIdReused.$Shape;
-                static create(properties?: sealpost.gateway.v1.KeyIdReused.$Properties): sealpost.gateway.v1.KeyIdReused;
-
-                /**
-                 * Encodes the specified KeyIdReused message. Does not implicitly {@link sealpost.gateway.v1.KeyIdReused.verify|verify} messages.
-                 * @param message KeyIdReused message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: sealpost.gateway.v1.KeyIdReused.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes a KeyIdReused message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {sealpost.gateway.v1.KeyIdReused & sealpost.gateway.v1.KeyIdReused.$Shape} KeyIdReused
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.KeyIdReused & sealpost.gateway.v1.KeyIdReused.$Shape;
-
-                /**
-                 * Creates a KeyIdReused message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns KeyIdReused
-                 */
-                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.KeyIdReused;
-
-                /**
-                 * Creates a plain object from a KeyIdReused message. Also converts values to other types if specified.
-                 * @param message KeyIdReused
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: sealpost.gateway.v1.KeyIdReused, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this KeyIdReused to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
-            }
-
-            namespace KeyIdReused {
-
-                /** Properties of a KeyIdReused. */
-                interface $Properties {
-
-                    /** The field of the request, such as `one_time`. */
-                    field?: (string|null);
-
-                    /** The id. */
-                    id?: (number|null);
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Shape of a KeyIdReused. */
-                type $Shape = sealpost.gateway.v1.KeyIdReused.$Properties;
-            }
-
-            /**
-             * Properties of a SignatureInvalid.
-             * @deprecated Use sealpost.gateway.v1.SignatureInvalid.$Properties instead.
-             */
-            interface ISignatureInvalid extends sealpost.gateway.v1.SignatureInvalid.$Properties {
-            }
-
-            /** A signature that does not hold. */
-            class SignatureInvalid {
-
-                /**
-                 * Constructs a new SignatureInvalid.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: sealpost.gateway.v1.SignatureInvalid.$Properties);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-
-                /** The field of the request. */
-                field: string;
-
-                /**
-                 * Creates a new SignatureInvalid instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns SignatureInvalid instance
-                 */
-                static create(properties: sealpost.gateway.v1.SignatureInvalid.$Shape): sealpost.gateway.v1.SignatureInvalid & sealpost.gateway.v1.SignatureInvalid.$Shape;
-                static create(properties?: sealpost.gateway.v1.SignatureInvalid.$Properties): sealpost.gateway.v1.SignatureInvalid;
-
-                /**
-                 * Encodes the specified SignatureInvalid message. Does not implicitly {@link sealpost.gateway.v1.SignatureInvalid.verify|verify} messages.
-                 * @param message SignatureInvalid message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: sealpost.gateway.v1.SignatureInvalid.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes a SignatureInvalid message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {sealpost.gateway.v1.SignatureInvalid & sealpost.gateway.v1.SignatureInvalid.$Shape} SignatureInvalid
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.SignatureInvalid & sealpost.gateway.v1.SignatureInvalid.$Shape;
-
-                /**
-                 * Creates a SignatureInvalid message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns SignatureInvalid
-                 */
-                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.SignatureInvalid;
-
-                /**
-                 * Creates a plain object from a SignatureInvalid message. Also converts values to other types if specified.
-                 * @param message SignatureInvalid
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: sealpost.gateway.v1.SignatureInvalid, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this SignatureInvalid to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
-            }
-
-            namespace SignatureInvalid {
-
-                /** Properties of a SignatureInvalid. */
-                interface $Properties {
-
-                    /** The field of the request. */
-                    field?: (string|null);
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Shape of a SignatureInvalid. */
-                type $Shape = sealpost.gateway.v1.SignatureInvalid.$Properties;
-            }
-
-            /**
-             * Properties of a DeviceUnknown.
-             * @deprecated Use sealpost.gateway.v1.DeviceUnknown.$Properties instead.
-             */
-            interface IDeviceUnknown extends sealpost.gateway.v1.DeviceUnknown.$Properties {
-            }
-
-            /** A device that is not there. */
-            class DeviceUnknown {
-
-                /**
-                 * Constructs a new DeviceUnknown.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: sealpost.gateway.v1.DeviceUnknown.$Properties);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-
-                /**
-                 * Creates a new DeviceUnknown instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns DeviceUnknown instance
-                 */
-                static create(properties: sealpost.gateway.v1.DeviceUnknown.$Shape): sealpost.gateway.v1.DeviceUnknown & sealpost.gateway.v1.DeviceUnknown.$Shape;
-                static create(properties?: sealpost.gateway.v1.DeviceUnknown.$Properties): sealpost.gateway.v1.DeviceUnknown;
-
-                /**
-                 * Encodes the specified DeviceUnknown message. Does not implicitly {@link sealpost.gateway.v1.DeviceUnknown.verify|verify} messages.
-                 * @param message DeviceUnknown message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: sealpost.gateway.v1.DeviceUnknown.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes a DeviceUnknown message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {sealpost.gateway.v1.DeviceUnknown & sealpost.gateway.v1.DeviceUnknown.$Shape} DeviceUnknown
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.DeviceUnknown & sealpost.gateway.v1.DeviceUnknown.$Shape;
-
-                /**
-                 * Creates a DeviceUnknown message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns DeviceUnknown
-                 */
-                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.DeviceUnknown;
-
-                /**
-                 * Creates a plain object from a DeviceUnknown message. Also converts values to other types if specified.
-                 * @param message DeviceUnknown
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: sealpost.gateway.v1.DeviceUnknown, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this DeviceUnknown to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
-            }
-
-            namespace DeviceUnknown {
-
-                /** Properties of a DeviceUnknown. */
-                interface $Properties {
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Shape of a DeviceUnknown. */
-                type $Shape = sealpost.gateway.v1.DeviceUnknown.$Properties;
-            }
-
-            /**
-             * Properties of a ClaimKeysRequest.
-             * @deprecated Use sealpost.gateway.v1.ClaimKeysRequest.$Properties instead.
-             */
-            interface IClaimKeysRequest extends sealpost.gateway.v1.ClaimKeysRequest.$Properties {
-            }
-
-            /** Takes keys. */
-            class ClaimKeysRequest {
-
-                /**
-                 * Constructs a new ClaimKeysRequest.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: sealpost.gateway.v1.ClaimKeysRequest.$Properties);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-
-                /** 16 bytes. The same id by the same device gets the same answer, for 30 days. */
-                claimId: Uint8Array;
-
-                /** The device that asks. */
-                requester?: (sealpost.gateway.v1.Address.$Properties|null);
-
-                /** 1 to 256 devices, or users for all of their devices; each once. */
-                targets: sealpost.gateway.v1.Address.$Properties[];
-
-                /** What is asked for. */
-                suite: sealpost.gateway.v1.KeySuite;
-
-                /**
-                 * Creates a new ClaimKeysRequest instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns ClaimKeysRequest instance
-                 */
-                static create(properties: sealpost.gateway.v1.ClaimKeysRequest.$Shape): sealpost.gateway.v1.ClaimKeysRequest & sealpost.gateway.v1.ClaimKeysRequest.$Shape;
-                static create(properties?: sealpost.gateway.v1.ClaimKeysRequest.$Properties): sealpost.gateway.v1.ClaimKeysRequest;
-
-                /**
-                 * Encodes the specified ClaimKeysRequest message. Does not implicitly {@link sealpost.gateway.v1.ClaimKeysRequest.verify|verify} messages.
-                 * @param message ClaimKeysRequest message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: sealpost.gateway.v1.ClaimKeysRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes a ClaimKeysRequest message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {sealpost.gateway.v1.ClaimKeysRequest & sealpost.gateway.v1.ClaimKeysRequest.$Shape} ClaimKeysRequest
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.ClaimKeysRequest & sealpost.gateway.v1.ClaimKeysRequest.$Shape;
-
-                /**
-                 * Creates a ClaimKeysRequest message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns ClaimKeysRequest
-                 */
-                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.ClaimKeysRequest;
-
-                /**
-                 * Creates a plain object from a ClaimKeysRequest message. Also converts values to other types if specified.
-                 * @param message ClaimKeysRequest
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: sealpost.gateway.v1.ClaimKeysRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this ClaimKeysRequest to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
-            }
-
-            namespace ClaimKeysRequest {
-
-                /** Properties of a ClaimKeysRequest. */
-                interface $Properties {
-
-                    /** 16 bytes. The same id by the same device gets the same answer, for 30 days. */
-                    claimId?: (Uint8Array|null);
-
-                    /** The device that asks. */
-                    requester?: (sealpost.gateway.v1.Address.$Properties|null);
-
-                    /** 1 to 256 devices, or users for all of their devices; each once. */
-                    targets?: (sealpost.gateway.v1.Address.$Properties[]|null);
-
-                    /** What is asked for. */
-                    suite?: (sealpost.gateway.v1.KeySuite|null);
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Shape of a ClaimKeysRequest. */
-                type $Shape = sealpost.gateway.v1.ClaimKeysRequest.$Properties;
-            }
-
-            /**
-             * Properties of a ClaimKeysResponse.
-             * @deprecated Use sealpost.gateway.v1.ClaimKeysResponse.$Properties instead.
-             */
-            interface IClaimKeysResponse extends sealpost.gateway.v1.ClaimKeysResponse.$Properties {
-            }
-
-            /** What came of a claim. */
-            class ClaimKeysResponse {
-
-                /**
-                 * Constructs a new ClaimKeysResponse.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: sealpost.gateway.v1.ClaimKeysResponse.$Properties);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-
-                /** Each target has its answer. */
-                answers?: (sealpost.gateway.v1.ClaimAnswers.$Properties|null);
-
-                /** The claim id was used for another claim. */
-                claimIdReused?: (sealpost.gateway.v1.ClaimIdReused.$Properties|null);
-
-                /** The asking device is not registered, or is revoked. */
-                deviceUnknown?: (sealpost.gateway.v1.DeviceUnknown.$Properties|null);
-
-                /** Exactly one is set. */
-                outcome?: ("answers"|"claimIdReused"|"deviceUnknown");
-
-                /**
-                 * Creates a new ClaimKeysResponse instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns ClaimKeysResponse instance
-                 */
-                static create(properties: sealpost.gateway.v1.ClaimKeysResponse.$Shape): sealpost.gateway.v1.ClaimKeysResponse & sealpost.gateway.v1.ClaimKeysResponse.$Shape;
-                static create(properties?: sealpost.gateway.v1.ClaimKeysResponse.$Properties): sealpost.gateway.v1.ClaimKeysResponse;
-
-                /**
-                 * Encodes the specified ClaimKeysResponse message. Does not implicitly {@link sealpost.gateway.v1.ClaimKeysResponse.verify|verify} messages.
-                 * @param message ClaimKeysResponse message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: sealpost.gateway.v1.ClaimKeysResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes a ClaimKeysResponse message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {sealpost.gateway.v1.ClaimKeysResponse & sealpost.gateway.v1.ClaimKeysResponse.$Shape} ClaimKeysResponse
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.ClaimKeysResponse & sealpost.gateway.v1.ClaimKeysResponse.$Shape;
-
-                /**
-                 * Creates a ClaimKeysResponse message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns ClaimKeysResponse
-                 */
-                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.ClaimKeysResponse;
-
-                /**
-                 * Creates a plain object from a ClaimKeysResponse message. Also converts values to other types if specified.
-                 * @param message ClaimKeysResponse
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: sealpost.gateway.v1.ClaimKeysResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this ClaimKeysResponse to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
-            }
-
-            namespace ClaimKeysResponse {
-
-                /** Properties of a ClaimKeysResponse. */
-                interface $Properties {
-
-                    /** Each target has its answer. */
-                    answers?: (sealpost.gateway.v1.ClaimAnswers.$Properties|null);
-
-                    /** The claim id was used for another claim. */
-                    claimIdReused?: (sealpost.gateway.v1.ClaimIdReused.$Properties|null);
-
-                    /** The asking device is not registered, or is revoked. */
-                    deviceUnknown?: (sealpost.gateway.v1.DeviceUnknown.$Properties|null);
-
-                    /** Exactly one is set. */
-                    outcome?: ("answers"|"claimIdReused"|"deviceUnknown");
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Narrowed shape of a ClaimKeysResponse. */
-                type $Shape = {
-                  answers?: sealpost.gateway.v1.ClaimAnswers.$Shape|null;
-                  claimIdReused?: sealpost.gateway.v1.ClaimIdReused.$Shape|null;
-                  deviceUnknown?: sealpost.gateway.v1.DeviceUnknown.$Shape|null;
-                  $unknowns?: Uint8Array[];
-                } & (
-                  ({ outcome?: undefined; answers?: null; claimIdReused?: null; deviceUnknown?: null }|{ outcome?: "answers"; answers: sealpost.gateway.v1.ClaimAnswers.$Shape; claimIdReused?: null; deviceUnknown?: null }|{ outcome?: "claimIdReused"; answers?: null; claimIdReused: sealpost.gateway.v1.ClaimIdReused.$Shape; deviceUnknown?: null }|{ outcome?: "deviceUnknown"; answers?: null; claimIdReused?: null; deviceUnknown: sealpost.gateway.v1.DeviceUnknown.$Shape })
-                );
-            }
-
-            /**
-             * Properties of a ClaimAnswers.
-             * @deprecated Use sealpost.gateway.v1.ClaimAnswers.$Properties instead.
-             */
-            interface IClaimAnswers extends sealpost.gateway.v1.ClaimAnswers.$Properties {
-            }
-
-            /** The answers to a claim. */
-            class ClaimAnswers {
-
-                /**
-                 * Constructs a new ClaimAnswers.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: sealpost.gateway.v1.ClaimAnswers.$Properties);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-
-                /** In the order of the targets. */
-                targets: sealpost.gateway.v1.ClaimedTarget.$Properties[];
-
-                /**
-                 * Creates a new ClaimAnswers instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns ClaimAnswers instance
-                 */
-                static create(properties: sealpost.gateway.v1.ClaimAnswers.$Shape): sealpost.gateway.v1.ClaimAnswers & sealpost.gateway.v1.ClaimAnswers.$Shape;
-                static create(properties?: sealpost.gateway.v1.ClaimAnswers.$Properties): sealpost.gateway.v1.ClaimAnswers;
-
-                /**
-                 * Encodes the specified ClaimAnswers message. Does not implicitly {@link sealpost.gateway.v1.ClaimAnswers.verify|verify} messages.
-                 * @param message ClaimAnswers message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: sealpost.gateway.v1.ClaimAnswers.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes a ClaimAnswers message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {sealpost.gateway.v1.ClaimAnswers & sealpost.gateway.v1.ClaimAnswers.$Shape} ClaimAnswers
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.ClaimAnswers & sealpost.gateway.v1.ClaimAnswers.$Shape;
-
-                /**
-                 * Creates a ClaimAnswers message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns ClaimAnswers
-                 */
-                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.ClaimAnswers;
-
-                /**
-                 * Creates a plain object from a ClaimAnswers message. Also converts values to other types if specified.
-                 * @param message ClaimAnswers
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: sealpost.gateway.v1.ClaimAnswers, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this ClaimAnswers to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
-            }
-
-            namespace ClaimAnswers {
-
-                /** Properties of a ClaimAnswers. */
-                interface $Properties {
-
-                    /** In the order of the targets. */
-                    targets?: (sealpost.gateway.v1.ClaimedTarget.$Properties[]|null);
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Shape of a ClaimAnswers. */
-                type $Shape = {
-                  targets?: sealpost.gateway.v1.ClaimedTarget.$Shape[]|null;
-                  $unknowns?: Uint8Array[];
-                };
-            }
-
-            /**
-             * Properties of a ClaimedTarget.
-             * @deprecated Use sealpost.gateway.v1.ClaimedTarget.$Properties instead.
-             */
-            interface IClaimedTarget extends sealpost.gateway.v1.ClaimedTarget.$Properties {
-            }
-
-            /** The answer for one target. */
-            class ClaimedTarget {
-
-                /**
-                 * Constructs a new ClaimedTarget.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: sealpost.gateway.v1.ClaimedTarget.$Properties);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-
-                /** As it was asked for. */
-                target?: (sealpost.gateway.v1.Address.$Properties|null);
-
-                /** Keys of its devices. */
-                devices?: (sealpost.gateway.v1.ClaimedDevices.$Properties|null);
-
-                /** The user does not let the requester write, or does not exist: nobody can tell which. */
-                noConsent?: (sealpost.gateway.v1.NoConsent.$Properties|null);
-
-                /** The requester asked for keys of this user too often. */
-                limited?: (sealpost.gateway.v1.ClaimLimited.$Properties|null);
-
-                /** The user's app cannot carry the suite. */
-                unsupported?: (sealpost.gateway.v1.SuiteUnsupported.$Properties|null);
-
-                /** Exactly one is set. */
-                outcome?: ("devices"|"noConsent"|"limited"|"unsupported");
-
-                /**
-                 * Creates a new ClaimedTarget instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns ClaimedTarget instance
-                 */
-                static create(properties: sealpost.gateway.v1.ClaimedTarget.$Shape): sealpost.gateway.v1.ClaimedTarget & sealpost.gateway.v1.ClaimedTarget.$Shape;
-                static create(properties?: sealpost.gateway.v1.ClaimedTarget.$Properties): sealpost.gateway.v1.ClaimedTarget;
-
-                /**
-                 * Encodes the specified ClaimedTarget message. Does not implicitly {@link sealpost.gateway.v1.ClaimedTarget.verify|verify} messages.
-                 * @param message ClaimedTarget message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: sealpost.gateway.v1.ClaimedTarget.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes a ClaimedTarget message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {sealpost.gateway.v1.ClaimedTarget & sealpost.gateway.v1.ClaimedTarget.$Shape} ClaimedTarget
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.ClaimedTarget & sealpost.gateway.v1.ClaimedTarget.$Shape;
-
-                /**
-                 * Creates a ClaimedTarget message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns ClaimedTarget
-                 */
-                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.ClaimedTarget;
-
-                /**
-                 * Creates a plain object from a ClaimedTarget message. Also converts values to other types if specified.
-                 * @param message ClaimedTarget
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: sealpost.gateway.v1.ClaimedTarget, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this ClaimedTarget to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
-            }
-
-            namespace ClaimedTarget {
-
-                /** Properties of a ClaimedTarget. */
-                interface $Properties {
-
-                    /** As it was asked for. */
-                    target?: (sealpost.gateway.v1.Address.$Properties|null);
-
-                    /** Keys of its devices. */
-                    devices?: (sealpost.gateway.v1.ClaimedDevices.$Properties|null);
-
-                    /** The user does not let the requester write, or does not exist: nobody can tell which. */
-                    noConsent?: (sealpost.gateway.v1.NoConsent.$Properties|null);
-
-                    /** The requester asked for keys of this user too often. */
-                    limited?: (sealpost.gateway.v1.ClaimLimited.$Properties|null);
-
-                    /** The user's app cannot carry the suite. */
-                    unsupported?: (sealpost.gateway.v1.SuiteUnsupported.$Properties|null);
-
-                    /** Exactly one is set. */
-                    outcome?: ("devices"|"noConsent"|"limited"|"unsupported");
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Narrowed shape of a ClaimedTarget. */
-                type $Shape = {
-                  target?: sealpost.gateway.v1.Address.$Shape|null;
-                  devices?: sealpost.gateway.v1.ClaimedDevices.$Shape|null;
-                  noConsent?: sealpost.gateway.v1.NoConsent.$Shape|null;
-                  limited?: sealpost.gateway.v1.ClaimLimited.$Shape|null;
-                  unsupported?: sealpost.gateway.v1.SuiteUnsupported.$Shape|null;
-                  $unknowns?: Uint8Array[];
-                } & (
-                  ({ outcome?: undefined; devices?: null; noConsent?: null; limited?: null; unsupported?: null }|{ outcome?: "devices"; devices: sealpost.gateway.v1.ClaimedDevices.$Shape; noConsent?: null; limited?: null; unsupported?: null }|{ outcome?: "noConsent"; devices?: null; noConsent: sealpost.gateway.v1.NoConsent.$Shape; limited?: null; unsupported?: null }|{ outcome?: "limited"; devices?: null; noConsent?: null; limited: sealpost.gateway.v1.ClaimLimited.$Shape; unsupported?: null }|{ outcome?: "unsupported"; devices?: null; noConsent?: null; limited?: null; unsupported: sealpost.gateway.v1.SuiteUnsupported.$Shape })
-                );
-            }
-
-            /**
-             * Properties of a ClaimedDevices.
-             * @deprecated Use sealpost.gateway.v1.ClaimedDevices.$Properties instead.
-             */
-            interface IClaimedDevices extends sealpost.gateway.v1.ClaimedDevices.$Properties {
-            }
-
-            /** Keys of devices. */
-            class ClaimedDevices {
-
-                /**
-                 * Constructs a new ClaimedDevices.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: sealpost.gateway.v1.ClaimedDevices.$Properties);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-
-                /** By device. */
-                devices: sealpost.gateway.v1.ClaimedDevice.$Properties[];
-
-                /**
-                 * Creates a new ClaimedDevices instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns ClaimedDevices instance
-                 */
-                static create(properties: sealpost.gateway.v1.ClaimedDevices.$Shape): sealpost.gateway.v1.ClaimedDevices & sealpost.gateway.v1.ClaimedDevices.$Shape;
-                static create(properties?: sealpost.gateway.v1.ClaimedDevices.$Properties): sealpost.gateway.v1.ClaimedDevices;
-
-                /**
-                 * Encodes the specified ClaimedDevices message. Does not implicitly {@link sealpost.gateway.v1.ClaimedDevices.verify|verify} messages.
-                 * @param message ClaimedDevices message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: sealpost.gateway.v1.ClaimedDevices.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes a ClaimedDevices message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {sealpost.gateway.v1.ClaimedDevices & sealpost.gateway.v1.ClaimedDevices.$Shape} ClaimedDevices
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.ClaimedDevices & sealpost.gateway.v1.ClaimedDevices.$Shape;
-
-                /**
-                 * Creates a ClaimedDevices message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns ClaimedDevices
-                 */
-                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.ClaimedDevices;
-
-                /**
-                 * Creates a plain object from a ClaimedDevices message. Also converts values to other types if specified.
-                 * @param message ClaimedDevices
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: sealpost.gateway.v1.ClaimedDevices, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this ClaimedDevices to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
-            }
-
-            namespace ClaimedDevices {
-
-                /** Properties of a ClaimedDevices. */
-                interface $Properties {
-
-                    /** By device. */
-                    devices?: (sealpost.gateway.v1.ClaimedDevice.$Properties[]|null);
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Shape of a ClaimedDevices. */
-                type $Shape = {
-                  devices?: sealpost.gateway.v1.ClaimedDevice.$Shape[]|null;
-                  $unknowns?: Uint8Array[];
-                };
-            }
-
-            /**
-             * Properties of a ClaimedDevice.
-             * @deprecated Use sealpost.gateway.v1.ClaimedDevice.$Properties instead.
-             */
-            interface IClaimedDevice extends sealpost.gateway.v1.ClaimedDevice.$Properties {
-            }
-
-            /** One device's keys. */
-            class ClaimedDevice {
-
-                /**
-                 * Constructs a new ClaimedDevice.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: sealpost.gateway.v1.ClaimedDevice.$Properties);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-
-                /** The device. */
-                device?: (sealpost.gateway.v1.Address.$Properties|null);
-
-                /** 1 to 16383; 0 when unknown. */
-                registrationId: number;
-
-                /** A key was given that others get too, since no one-time key was left: what is sent first is protected less. */
-                lastResort: boolean;
-
-                /** For a Signal session. */
-                prekeyBundle?: (sealpost.gateway.v1.PrekeyBundle.$Properties|null);
-
-                /** For an MLS group. */
-                keyPackage?: (sealpost.gateway.v1.KeyPackage.$Properties|null);
-
-                /** It is revoked, was never registered, or published nothing of the kind. */
-                unavailable?: (sealpost.gateway.v1.KeysUnavailable.$Properties|null);
-
-                /** Exactly one is set. */
-                keys?: ("prekeyBundle"|"keyPackage"|"unavailable");
-
-                /**
-                 * Creates a new ClaimedDevice instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns ClaimedDevice instance
-                 */
-                static create(properties: sealpost.gateway.v1.ClaimedDevice.$Shape): sealpost.gateway.v1.ClaimedDevice & sealpost.gateway.v1.ClaimedDevice.$Shape;
-                static create(properties?: sealpost.gateway.v1.ClaimedDevice.$Properties): sealpost.gateway.v1.ClaimedDevice;
-
-                /**
-                 * Encodes the specified ClaimedDevice message. Does not implicitly {@link sealpost.gateway.v1.ClaimedDevice.verify|verify} messages.
-                 * @param message ClaimedDevice message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: sealpost.gateway.v1.ClaimedDevice.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes a ClaimedDevice message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {sealpost.gateway.v1.ClaimedDevice & sealpost.gateway.v1.ClaimedDevice.$Shape} ClaimedDevice
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.ClaimedDevice & sealpost.gateway.v1.ClaimedDevice.$Shape;
-
-                /**
-                 * Creates a ClaimedDevice message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns ClaimedDevice
-                 */
-                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.ClaimedDevice;
-
-                /**
-                 * Creates a plain object from a ClaimedDevice message. Also converts values to other types if specified.
-                 * @param message ClaimedDevice
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: sealpost.gateway.v1.ClaimedDevice, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this ClaimedDevice to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
-            }
-
-            namespace ClaimedDevice {
-
-                /** Properties of a ClaimedDevice. */
-                interface $Properties {
-
-                    /** The device. */
-                    device?: (sealpost.gateway.v1.Address.$Properties|null);
-
-                    /** 1 to 16383; 0 when unknown. */
-                    registrationId?: (number|null);
-
-                    /** A key was given that others get too, since no one-time key was left: what is sent first is protected less. */
-                    lastResort?: (boolean|null);
-
-                    /** For a Signal session. */
-                    prekeyBundle?: (sealpost.gateway.v1.PrekeyBundle.$Properties|null);
-
-                    /** For an MLS group. */
-                    keyPackage?: (sealpost.gateway.v1.KeyPackage.$Properties|null);
-
-                    /** It is revoked, was never registered, or published nothing of the kind. */
-                    unavailable?: (sealpost.gateway.v1.KeysUnavailable.$Properties|null);
-
-                    /** Exactly one is set. */
-                    keys?: ("prekeyBundle"|"keyPackage"|"unavailable");
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Narrowed shape of a ClaimedDevice. */
-                type $Shape = {
-                  device?: sealpost.gateway.v1.Address.$Shape|null;
-                  registrationId?: number|null;
-                  lastResort?: boolean|null;
-                  prekeyBundle?: sealpost.gateway.v1.PrekeyBundle.$Shape|null;
-                  keyPackage?: sealpost.gateway.v1.KeyPackage.$Shape|null;
-                  unavailable?: sealpost.gateway.v1.KeysUnavailable.$Shape|null;
-                  $unknowns?: Uint8Array[];
-                } & (
-                  ({ keys?: undefined; prekeyBundle?: null; keyPackage?: null; unavailable?: null }|{ keys?: "prekeyBundle"; prekeyBundle: sealpost.gateway.v1.PrekeyBundle.$Shape; keyPackage?: null; unavailable?: null }|{ keys?: "keyPackage"; prekeyBundle?: null; keyPackage: sealpost.gateway.v1.KeyPackage.$Shape; unavailable?: null }|{ keys?: "unavailable"; prekeyBundle?: null; keyPackage?: null; unavailable: sealpost.gateway.v1.KeysUnavailable.$Shape })
-                );
-            }
-
-            /**
-             * Properties of a PrekeyBundle.
-             * @deprecated Use sealpost.gateway.v1.PrekeyBundle.$Properties instead.
-             */
-            interface IPrekeyBundle extends sealpost.gateway.v1.PrekeyBundle.$Properties {
-            }
-
-            /** What opens a Signal session. */
-            class PrekeyBundle {
-
-                /**
-                 * Constructs a new PrekeyBundle.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: sealpost.gateway.v1.PrekeyBundle.$Properties);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-
-                /** 32 bytes. */
-                identityKey: Uint8Array;
-
-                /** The current one. */
-                signedPrekey?: (sealpost.gateway.v1.SignedPrekey.$Properties|null);
-
-                /** Unset where none was left. */
-                oneTime?: (sealpost.gateway.v1.OneTimePrekey.$Properties|null);
-
-                /** A one-time one, or that of last resort; unset where the device has none. */
-                postQuantum?: (sealpost.gateway.v1.PostQuantumPrekey.$Properties|null);
-
-                /** The app's own proof of the device; empty for devices of other apps. */
-                deviceIdentity: Uint8Array;
-
-                /**
-                 * Creates a new PrekeyBundle instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns PrekeyBundle instance
-                 */
-                static create(properties: sealpost.gateway.v1.PrekeyBundle.$Shape): sealpost.gateway.v1.PrekeyBundle & sealpost.gateway.v1.PrekeyBundle.$Shape;
-                static create(properties?: sealpost.gateway.v1.PrekeyBundle.$Properties): sealpost.gateway.v1.PrekeyBundle;
-
-                /**
-                 * Encodes the specified PrekeyBundle message. Does not implicitly {@link sealpost.gateway.v1.PrekeyBundle.verify|verify} messages.
-                 * @param message PrekeyBundle message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: sealpost.gateway.v1.PrekeyBundle.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes a PrekeyBundle message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {sealpost.gateway.v1.PrekeyBundle & sealpost.gateway.v1.PrekeyBundle.$Shape} PrekeyBundle
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.PrekeyBundle & sealpost.gateway.v1.PrekeyBundle.$Shape;
-
-                /**
-                 * Creates a PrekeyBundle message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns PrekeyBundle
-                 */
-                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.PrekeyBundle;
-
-                /**
-                 * Creates a plain object from a PrekeyBundle message. Also converts values to other types if specified.
-                 * @param message PrekeyBundle
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: sealpost.gateway.v1.PrekeyBundle, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this PrekeyBundle to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
-            }
-
-            namespace PrekeyBundle {
-
-                /** Properties of a PrekeyBundle. */
-                interface $Properties {
-
-                    /** 32 bytes. */
-                    identityKey?: (Uint8Array|null);
-
-                    /** The current one. */
-                    signedPrekey?: (sealpost.gateway.v1.SignedPrekey.$Properties|null);
-
-                    /** Unset where none was left. */
-                    oneTime?: (sealpost.gateway.v1.OneTimePrekey.$Properties|null);
-
-                    /** A one-time one, or that of last resort; unset where the device has none. */
-                    postQuantum?: (sealpost.gateway.v1.PostQuantumPrekey.$Properties|null);
-
-                    /** The app's own proof of the device; empty for devices of other apps. */
-                    deviceIdentity?: (Uint8Array|null);
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Shape of a PrekeyBundle. */
-                type $Shape = sealpost.gateway.v1.PrekeyBundle.$Properties;
-            }
-
-            /**
-             * Properties of a KeysUnavailable.
-             * @deprecated Use sealpost.gateway.v1.KeysUnavailable.$Properties instead.
-             */
-            interface IKeysUnavailable extends sealpost.gateway.v1.KeysUnavailable.$Properties {
-            }
-
-            /** A device without keys. */
-            class KeysUnavailable {
-
-                /**
-                 * Constructs a new KeysUnavailable.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: sealpost.gateway.v1.KeysUnavailable.$Properties);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-
-                /**
-                 * Creates a new KeysUnavailable instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns KeysUnavailable instance
-                 */
-                static create(properties: sealpost.gateway.v1.KeysUnavailable.$Shape): sealpost.gateway.v1.KeysUnavailable & sealpost.gateway.v1.KeysUnavailable.$Shape;
-                static create(properties?: sealpost.gateway.v1.KeysUnavailable.$Properties): sealpost.gateway.v1.KeysUnavailable;
-
-                /**
-                 * Encodes the specified KeysUnavailable message. Does not implicitly {@link sealpost.gateway.v1.KeysUnavailable.verify|verify} messages.
-                 * @param message KeysUnavailable message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: sealpost.gateway.v1.KeysUnavailable.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes a KeysUnavailable message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {sealpost.gateway.v1.KeysUnavailable & sealpost.gateway.v1.KeysUnavailable.$Shape} KeysUnavailable
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.KeysUnavailable & sealpost.gateway.v1.KeysUnavailable.$Shape;
-
-                /**
-                 * Creates a KeysUnavailable message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns KeysUnavailable
-                 */
-                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.KeysUnavailable;
-
-                /**
-                 * Creates a plain object from a KeysUnavailable message. Also converts values to other types if specified.
-                 * @param message KeysUnavailable
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: sealpost.gateway.v1.KeysUnavailable, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this KeysUnavailable to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
-            }
-
-            namespace KeysUnavailable {
-
-                /** Properties of a KeysUnavailable. */
-                interface $Properties {
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Shape of a KeysUnavailable. */
-                type $Shape = sealpost.gateway.v1.KeysUnavailable.$Properties;
-            }
-
-            /**
-             * Properties of a NoConsent.
-             * @deprecated Use sealpost.gateway.v1.NoConsent.$Properties instead.
-             */
-            interface INoConsent extends sealpost.gateway.v1.NoConsent.$Properties {
-            }
-
-            /** No consent, or no such user. */
-            class NoConsent {
-
-                /**
-                 * Constructs a new NoConsent.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: sealpost.gateway.v1.NoConsent.$Properties);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-
-                /**
-                 * Creates a new NoConsent instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns NoConsent instance
-                 */
-                static create(properties: sealpost.gateway.v1.NoConsent.$Shape): sealpost.gateway.v1.NoConsent & sealpost.gateway.v1.NoConsent.$Shape;
-                static create(properties?: sealpost.gateway.v1.NoConsent.$Properties): sealpost.gateway.v1.NoConsent;
-
-                /**
-                 * Encodes the specified NoConsent message. Does not implicitly {@link sealpost.gateway.v1.NoConsent.verify|verify} messages.
-                 * @param message NoConsent message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: sealpost.gateway.v1.NoConsent.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes a NoConsent message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {sealpost.gateway.v1.NoConsent & sealpost.gateway.v1.NoConsent.$Shape} NoConsent
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.NoConsent & sealpost.gateway.v1.NoConsent.$Shape;
-
-                /**
-                 * Creates a NoConsent message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns NoConsent
-                 */
-                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.NoConsent;
-
-                /**
-                 * Creates a plain object from a NoConsent message. Also converts values to other types if specified.
-                 * @param message NoConsent
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: sealpost.gateway.v1.NoConsent, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this NoConsent to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
-            }
-
-            namespace NoConsent {
-
-                /** Properties of a NoConsent. */
-                interface $Properties {
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Shape of a NoConsent. */
-                type $Shape = sealpost.gateway.v1.NoConsent.$Properties;
-            }
-
-            /**
-             * Properties of a ClaimLimited.
-             * @deprecated Use sealpost.gateway.v1.ClaimLimited.$Properties instead.
-             */
-            interface IClaimLimited extends sealpost.gateway.v1.ClaimLimited.$Properties {
-            }
-
-            /** Asked too often. */
-            class ClaimLimited {
-
-                /**
-                 * Constructs a new ClaimLimited.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: sealpost.gateway.v1.ClaimLimited.$Properties);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-
-                /** How long to wait, in milliseconds. */
-                retryAfterMs: number;
-
-                /**
-                 * Creates a new ClaimLimited instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns ClaimLimited instance
-                 */
-                static create(properties: sealpost.gateway.v1.ClaimLimited.$Shape): sealpost.gateway.v1.ClaimLimited & sealpost.gateway.v1.ClaimLimited.$Shape;
-                static create(properties?: sealpost.gateway.v1.ClaimLimited.$Properties): sealpost.gateway.v1.ClaimLimited;
-
-                /**
-                 * Encodes the specified ClaimLimited message. Does not implicitly {@link sealpost.gateway.v1.ClaimLimited.verify|verify} messages.
-                 * @param message ClaimLimited message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: sealpost.gateway.v1.ClaimLimited.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes a ClaimLimited message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {sealpost.gateway.v1.ClaimLimited & sealpost.gateway.v1.ClaimLimited.$Shape} ClaimLimited
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.ClaimLimited & sealpost.gateway.v1.ClaimLimited.$Shape;
-
-                /**
-                 * Creates a ClaimLimited message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns ClaimLimited
-                 */
-                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.ClaimLimited;
-
-                /**
-                 * Creates a plain object from a ClaimLimited message. Also converts values to other types if specified.
-                 * @param message ClaimLimited
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: sealpost.gateway.v1.ClaimLimited, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this ClaimLimited to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
-            }
-
-            namespace ClaimLimited {
-
-                /** Properties of a ClaimLimited. */
-                interface $Properties {
-
-                    /** How long to wait, in milliseconds. */
-                    retryAfterMs?: (number|null);
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Shape of a ClaimLimited. */
-                type $Shape = sealpost.gateway.v1.ClaimLimited.$Properties;
-            }
-
-            /**
-             * Properties of a SuiteUnsupported.
-             * @deprecated Use sealpost.gateway.v1.SuiteUnsupported.$Properties instead.
-             */
-            interface ISuiteUnsupported extends sealpost.gateway.v1.SuiteUnsupported.$Properties {
-            }
-
-            /** An app that cannot carry a suite. */
-            class SuiteUnsupported {
-
-                /**
-                 * Constructs a new SuiteUnsupported.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: sealpost.gateway.v1.SuiteUnsupported.$Properties);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-
-                /**
-                 * Creates a new SuiteUnsupported instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns SuiteUnsupported instance
-                 */
-                static create(properties: sealpost.gateway.v1.SuiteUnsupported.$Shape): sealpost.gateway.v1.SuiteUnsupported & sealpost.gateway.v1.SuiteUnsupported.$Shape;
-                static create(properties?: sealpost.gateway.v1.SuiteUnsupported.$Properties): sealpost.gateway.v1.SuiteUnsupported;
-
-                /**
-                 * Encodes the specified SuiteUnsupported message. Does not implicitly {@link sealpost.gateway.v1.SuiteUnsupported.verify|verify} messages.
-                 * @param message SuiteUnsupported message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: sealpost.gateway.v1.SuiteUnsupported.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes a SuiteUnsupported message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {sealpost.gateway.v1.SuiteUnsupported & sealpost.gateway.v1.SuiteUnsupported.$Shape} SuiteUnsupported
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.SuiteUnsupported & sealpost.gateway.v1.SuiteUnsupported.$Shape;
-
-                /**
-                 * Creates a SuiteUnsupported message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns SuiteUnsupported
-                 */
-                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.SuiteUnsupported;
-
-                /**
-                 * Creates a plain object from a SuiteUnsupported message. Also converts values to other types if specified.
-                 * @param message SuiteUnsupported
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: sealpost.gateway.v1.SuiteUnsupported, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this SuiteUnsupported to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
-            }
-
-            namespace SuiteUnsupported {
-
-                /** Properties of a SuiteUnsupported. */
-                interface $Properties {
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Shape of a SuiteUnsupported. */
-                type $Shape = sealpost.gateway.v1.SuiteUnsupported.$Properties;
-            }
-
-            /**
-             * Properties of a ClaimIdReused.
-             * @deprecated Use sealpost.gateway.v1.ClaimIdReused.$Properties instead.
-             */
-            interface IClaimIdReused extends sealpost.gateway.v1.ClaimIdReused.$Properties {
-            }
-
-            /** A claim id that stands for another claim. */
-            class ClaimIdReused {
-
-                /**
-                 * Constructs a new ClaimIdReused.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: sealpost.gateway.v1.ClaimIdReused.$Properties);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-
-                /**
-                 * Creates a new ClaimIdReused instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns ClaimIdReused instance
-                 */
-                static create(properties: sealpost.gateway.v1.ClaimIdReused.$Shape): sealpost.gateway.v1.ClaimIdReused & sealpost.gateway.v1.ClaimIdReused.$Shape;
-                static create(properties?: sealpost.gateway.v1.ClaimIdReused.$Properties): sealpost.gateway.v1.ClaimIdReused;
-
-                /**
-                 * Encodes the specified ClaimIdReused message. Does not implicitly {@link sealpost.gateway.v1.ClaimIdReused.verify|verify} messages.
-                 * @param message ClaimIdReused message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: sealpost.gateway.v1.ClaimIdReused.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes a ClaimIdReused message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {sealpost.gateway.v1.ClaimIdReused & sealpost.gateway.v1.ClaimIdReused.$Shape} ClaimIdReused
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.ClaimIdReused & sealpost.gateway.v1.ClaimIdReused.$Shape;
-
-                /**
-                 * Creates a ClaimIdReused message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns ClaimIdReused
-                 */
-                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.ClaimIdReused;
-
-                /**
-                 * Creates a plain object from a ClaimIdReused message. Also converts values to other types if specified.
-                 * @param message ClaimIdReused
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: sealpost.gateway.v1.ClaimIdReused, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this ClaimIdReused to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
-            }
-
-            namespace ClaimIdReused {
-
-                /** Properties of a ClaimIdReused. */
-                interface $Properties {
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Shape of a ClaimIdReused. */
-                type $Shape = sealpost.gateway.v1.ClaimIdReused.$Properties;
-            }
-
-            /**
-             * Properties of a CountKeysRequest.
-             * @deprecated Use sealpost.gateway.v1.CountKeysRequest.$Properties instead.
-             */
-            interface ICountKeysRequest extends sealpost.gateway.v1.CountKeysRequest.$Properties {
-            }
-
-            /** Asks how many one-time keys are left. */
-            class CountKeysRequest {
-
-                /**
-                 * Constructs a new CountKeysRequest.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: sealpost.gateway.v1.CountKeysRequest.$Properties);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-
-                /** The device. */
-                device?: (sealpost.gateway.v1.Address.$Properties|null);
-
-                /**
-                 * Creates a new CountKeysRequest instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns CountKeysRequest instance
-                 */
-                static create(properties: sealpost.gateway.v1.CountKeysRequest.$Shape): sealpost.gateway.v1.CountKeysRequest & sealpost.gateway.v1.CountKeysRequest.$Shape;
-                static create(properties?: sealpost.gateway.v1.CountKeysRequest.$Properties): sealpost.gateway.v1.CountKeysRequest;
-
-                /**
-                 * Encodes the specified CountKeysRequest message. Does not implicitly {@link sealpost.gateway.v1.CountKeysRequest.verify|verify} messages.
-                 * @param message CountKeysRequest message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: sealpost.gateway.v1.CountKeysRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes a CountKeysRequest message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {sealpost.gateway.v1.CountKeysRequest & sealpost.gateway.v1.CountKeysRequest.$Shape} CountKeysRequest
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.CountKeysRequest & sealpost.gateway.v1.CountKeysRequest.$Shape;
-
-                /**
-                 * Creates a CountKeysRequest message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns CountKeysRequest
-                 */
-                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.CountKeysRequest;
-
-                /**
-                 * Creates a plain object from a CountKeysRequest message. Also converts values to other types if specified.
-                 * @param message CountKeysRequest
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: sealpost.gateway.v1.CountKeysRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this CountKeysRequest to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
-            }
-
-            namespace CountKeysRequest {
-
-                /** Properties of a CountKeysRequest. */
-                interface $Properties {
-
-                    /** The device. */
-                    device?: (sealpost.gateway.v1.Address.$Properties|null);
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Shape of a CountKeysRequest. */
-                type $Shape = sealpost.gateway.v1.CountKeysRequest.$Properties;
-            }
-
-            /**
-             * Properties of a CountKeysResponse.
-             * @deprecated Use sealpost.gateway.v1.CountKeysResponse.$Properties instead.
-             */
-            interface ICountKeysResponse extends sealpost.gateway.v1.CountKeysResponse.$Properties {
-            }
-
-            /** How many are left. */
-            class CountKeysResponse {
-
-                /**
-                 * Constructs a new CountKeysResponse.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: sealpost.gateway.v1.CountKeysResponse.$Properties);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-
-                /** What is left. */
-                left?: (sealpost.gateway.v1.KeyCounts.$Properties|null);
-
-                /** The device is not registered, or is revoked. */
-                deviceUnknown?: (sealpost.gateway.v1.DeviceUnknown.$Properties|null);
-
-                /** Exactly one is set. */
-                outcome?: ("left"|"deviceUnknown");
-
-                /**
-                 * Creates a new CountKeysResponse instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns CountKeysResponse instance
-                 */
-                static create(properties: sealpost.gateway.v1.CountKeysResponse.$Shape): sealpost.gateway.v1.CountKeysResponse & sealpost.gateway.v1.CountKeysResponse.$Shape;
-                static create(properties?: sealpost.gateway.v1.CountKeysResponse.$Properties): sealpost.gateway.v1.CountKeysResponse;
-
-                /**
-                 * Encodes the specified CountKeysResponse message. Does not implicitly {@link sealpost.gateway.v1.CountKeysResponse.verify|verify} messages.
-                 * @param message CountKeysResponse message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: sealpost.gateway.v1.CountKeysResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes a CountKeysResponse message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {sealpost.gateway.v1.CountKeysResponse & sealpost.gateway.v1.CountKeysResponse.$Shape} CountKeysResponse
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.CountKeysResponse & sealpost.gateway.v1.CountKeysResponse.$Shape;
-
-                /**
-                 * Creates a CountKeysResponse message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns CountKeysResponse
-                 */
-                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.CountKeysResponse;
-
-                /**
-                 * Creates a plain object from a CountKeysResponse message. Also converts values to other types if specified.
-                 * @param message CountKeysResponse
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: sealpost.gateway.v1.CountKeysResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this CountKeysResponse to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
-            }
-
-            namespace CountKeysResponse {
-
-                /** Properties of a CountKeysResponse. */
-                interface $Properties {
-
-                    /** What is left. */
-                    left?: (sealpost.gateway.v1.KeyCounts.$Properties|null);
-
-                    /** The device is not registered, or is revoked. */
-                    deviceUnknown?: (sealpost.gateway.v1.DeviceUnknown.$Properties|null);
-
-                    /** Exactly one is set. */
-                    outcome?: ("left"|"deviceUnknown");
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Narrowed shape of a CountKeysResponse. */
-                type $Shape = {
-                  left?: sealpost.gateway.v1.KeyCounts.$Shape|null;
-                  deviceUnknown?: sealpost.gateway.v1.DeviceUnknown.$Shape|null;
-                  $unknowns?: Uint8Array[];
-                } & (
-                  ({ outcome?: undefined; left?: null; deviceUnknown?: null }|{ outcome?: "left"; left: sealpost.gateway.v1.KeyCounts.$Shape; deviceUnknown?: null }|{ outcome?: "deviceUnknown"; left?: null; deviceUnknown: sealpost.gateway.v1.DeviceUnknown.$Shape })
-                );
-            }
-
             /** Where a conversation stands. */
             enum ConversationState {
 
@@ -12203,186 +14821,6 @@ export namespace sealpost {
 
                 /** Shape of a NoticeAccount. */
                 type $Shape = sealpost.gateway.v1.NoticeAccount.$Properties;
-            }
-
-            /** What became of an earlier envelope at one recipient. States only rise. */
-            enum ReceiptKind {
-
-                /** Not said; ignored. */
-                RECEIPT_KIND_UNSPECIFIED = 0,
-
-                /** The platform took it. */
-                RECEIPT_KIND_SENT = 1,
-
-                /** It reached a device. */
-                RECEIPT_KIND_DELIVERED = 2,
-
-                /** A person saw it. */
-                RECEIPT_KIND_READ = 3,
-
-                /** A person listened to it. */
-                RECEIPT_KIND_PLAYED = 4,
-
-                /** It did not arrive and will not. */
-                RECEIPT_KIND_FAILED = 5,
-
-                /** Its time to live ended first. */
-                RECEIPT_KIND_EXPIRED = 6,
-
-                /** It was given its place in the conversation; for app backends only. */
-                RECEIPT_KIND_ROUTED = 7
-            }
-
-            /**
-             * Properties of a Receipt.
-             * @deprecated Use sealpost.gateway.v1.Receipt.$Properties instead.
-             */
-            interface IReceipt extends sealpost.gateway.v1.Receipt.$Properties {
-            }
-
-            /** A receipt on its way back to the sender of an envelope. */
-            class Receipt {
-
-                /**
-                 * Constructs a new Receipt.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: sealpost.gateway.v1.Receipt.$Properties);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-
-                /** 16 bytes, derived like an envelope id. */
-                receiptId: Uint8Array;
-
-                /** The conversation, 16 bytes; the key on the bus. */
-                conversationId: Uint8Array;
-
-                /** The envelope that is meant, 16 bytes; empty where only the watermark says it. */
-                envelopeId: Uint8Array;
-
-                /** Who received, read or missed it. */
-                recipient?: (sealpost.gateway.v1.Address.$Properties|null);
-
-                /** What became of it. */
-                kind: sealpost.gateway.v1.ReceiptKind;
-
-                /** When, Unix milliseconds. */
-                atMs: Long;
-
-                /** Covers everything sent to the recipient in this conversation up to this time, Unix milliseconds; 0 for one envelope. */
-                watermarkMs: Long;
-
-                /** The failure's code from the closed list; empty unless failed or expired. */
-                failureCode: string;
-
-                /** The platform's own code behind it, such as `131047` or `10/2018278`; empty when there is none. */
-                platformCode: string;
-
-                /** The part of a split message that is meant; 0 for the first or only one. */
-                part: number;
-
-                /** Position and time of a routed envelope. */
-                conversationSeq: Long;
-
-                /** The conversation's clock for a routed envelope, Unix milliseconds. */
-                threadMs: Long;
-
-                /**
-                 * Creates a new Receipt instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns Receipt instance
-                 */
-                static create(properties: sealpost.gateway.v1.Receipt.$Shape): sealpost.gateway.v1.Receipt & sealpost.gateway.v1.Receipt.$Shape;
-                static create(properties?: sealpost.gateway.v1.Receipt.$Properties): sealpost.gateway.v1.Receipt;
-
-                /**
-                 * Encodes the specified Receipt message. Does not implicitly {@link sealpost.gateway.v1.Receipt.verify|verify} messages.
-                 * @param message Receipt message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: sealpost.gateway.v1.Receipt.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes a Receipt message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {sealpost.gateway.v1.Receipt & sealpost.gateway.v1.Receipt.$Shape} Receipt
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.Receipt & sealpost.gateway.v1.Receipt.$Shape;
-
-                /**
-                 * Creates a Receipt message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns Receipt
-                 */
-                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.Receipt;
-
-                /**
-                 * Creates a plain object from a Receipt message. Also converts values to other types if specified.
-                 * @param message Receipt
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: sealpost.gateway.v1.Receipt, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this Receipt to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
-            }
-
-            namespace Receipt {
-
-                /** Properties of a Receipt. */
-                interface $Properties {
-
-                    /** 16 bytes, derived like an envelope id. */
-                    receiptId?: (Uint8Array|null);
-
-                    /** The conversation, 16 bytes; the key on the bus. */
-                    conversationId?: (Uint8Array|null);
-
-                    /** The envelope that is meant, 16 bytes; empty where only the watermark says it. */
-                    envelopeId?: (Uint8Array|null);
-
-                    /** Who received, read or missed it. */
-                    recipient?: (sealpost.gateway.v1.Address.$Properties|null);
-
-                    /** What became of it. */
-                    kind?: (sealpost.gateway.v1.ReceiptKind|null);
-
-                    /** When, Unix milliseconds. */
-                    atMs?: (Long|null);
-
-                    /** Covers everything sent to the recipient in this conversation up to this time, Unix milliseconds; 0 for one envelope. */
-                    watermarkMs?: (Long|null);
-
-                    /** The failure's code from the closed list; empty unless failed or expired. */
-                    failureCode?: (string|null);
-
-                    /** The platform's own code behind it, such as `131047` or `10/2018278`; empty when there is none. */
-                    platformCode?: (string|null);
-
-                    /** The part of a split message that is meant; 0 for the first or only one. */
-                    part?: (number|null);
-
-                    /** Position and time of a routed envelope. */
-                    conversationSeq?: (Long|null);
-
-                    /** The conversation's clock for a routed envelope, Unix milliseconds. */
-                    threadMs?: (Long|null);
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Shape of a Receipt. */
-                type $Shape = sealpost.gateway.v1.Receipt.$Properties;
             }
         }
     }

@@ -1660,6 +1660,7 @@ export const sealpost = $root.sealpost = (() => {
                 SenderHeader.prototype.originId = "";
                 SenderHeader.prototype.featureBits = 0;
                 SenderHeader.prototype.contentHint = 0;
+                SenderHeader.prototype.repairOfEnvelopeId = $util.newBuffer([]);
 
                 SenderHeader.create = function(properties) {
                     return new SenderHeader(properties);
@@ -1707,6 +1708,8 @@ export const sealpost = $root.sealpost = (() => {
                         writer.uint32(128).uint32(message.featureBits);
                     if (message.contentHint != null && $Object.hasOwnProperty.call(message, "contentHint") && message.contentHint !== 0)
                         writer.uint32(136).int32(message.contentHint);
+                    if (message.repairOfEnvelopeId != null && $Object.hasOwnProperty.call(message, "repairOfEnvelopeId") && message.repairOfEnvelopeId.length)
+                        writer.uint32(146).bytes(message.repairOfEnvelopeId);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -1887,6 +1890,15 @@ export const sealpost = $root.sealpost = (() => {
                                     message.contentHint = value;
                                 else
                                     delete message.contentHint;
+                                continue;
+                            }
+                        case 18: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.repairOfEnvelopeId = value;
+                                else
+                                    delete message.repairOfEnvelopeId;
                                 continue;
                             }
                         }
@@ -2086,6 +2098,12 @@ export const sealpost = $root.sealpost = (() => {
                             if (typeof object.contentHint === "number" && (object.contentHint | 0) === object.contentHint)
                                 message.contentHint = object.contentHint;
                         }
+                    if (object.repairOfEnvelopeId != null)
+                        if (object.repairOfEnvelopeId.length)
+                            if (typeof object.repairOfEnvelopeId === "string")
+                                $util.base64.decode(object.repairOfEnvelopeId, message.repairOfEnvelopeId = $util.newBuffer($util.base64.length(object.repairOfEnvelopeId)), 0);
+                            else if (object.repairOfEnvelopeId.length >= 0)
+                                message.repairOfEnvelopeId = object.repairOfEnvelopeId;
                     return message;
                 };
 
@@ -2148,6 +2166,13 @@ export const sealpost = $root.sealpost = (() => {
                         object.originId = "";
                         object.featureBits = 0;
                         object.contentHint = options.enums === $String ? "CONTENT_HINT_UNSPECIFIED" : 0;
+                        if (options.bytes === $String)
+                            object.repairOfEnvelopeId = "";
+                        else {
+                            object.repairOfEnvelopeId = [];
+                            if (options.bytes !== $Array)
+                                object.repairOfEnvelopeId = $util.newBuffer(object.repairOfEnvelopeId);
+                        }
                     }
                     if (message.schemaVersion != null && $Object.hasOwnProperty.call(message, "schemaVersion"))
                         object.schemaVersion = message.schemaVersion;
@@ -2196,6 +2221,8 @@ export const sealpost = $root.sealpost = (() => {
                         object.featureBits = message.featureBits;
                     if (message.contentHint != null && $Object.hasOwnProperty.call(message, "contentHint"))
                         object.contentHint = options.enums === $String ? $root.sealpost.gateway.v1.ContentHint[message.contentHint] === $undefined ? message.contentHint : $root.sealpost.gateway.v1.ContentHint[message.contentHint] : message.contentHint;
+                    if (message.repairOfEnvelopeId != null && $Object.hasOwnProperty.call(message, "repairOfEnvelopeId"))
+                        object.repairOfEnvelopeId = options.bytes === $String ? $util.base64.encode(message.repairOfEnvelopeId, 0, message.repairOfEnvelopeId.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.repairOfEnvelopeId) : message.repairOfEnvelopeId;
                     return object;
                 };
 
@@ -3324,6 +3351,18 @@ export const sealpost = $root.sealpost = (() => {
                         case 3:
                             message.type = 3;
                             break;
+                        case "CIPHERTEXT_TYPE_MLS_MESSAGE":
+                        case 4:
+                            message.type = 4;
+                            break;
+                        case "CIPHERTEXT_TYPE_SEALED_BOX":
+                        case 5:
+                            message.type = 5;
+                            break;
+                        case "CIPHERTEXT_TYPE_OPAQUE":
+                        case 6:
+                            message.type = 6;
+                            break;
                         default:
                             if (typeof object.type === "number" && (object.type | 0) === object.type)
                                 message.type = object.type;
@@ -3497,6 +3536,18 @@ export const sealpost = $root.sealpost = (() => {
                         case "CIPHERTEXT_TYPE_SENDER_KEY":
                         case 3:
                             message.type = 3;
+                            break;
+                        case "CIPHERTEXT_TYPE_MLS_MESSAGE":
+                        case 4:
+                            message.type = 4;
+                            break;
+                        case "CIPHERTEXT_TYPE_SEALED_BOX":
+                        case 5:
+                            message.type = 5;
+                            break;
+                        case "CIPHERTEXT_TYPE_OPAQUE":
+                        case 6:
+                            message.type = 6;
                             break;
                         default:
                             if (typeof object.type === "number" && (object.type | 0) === object.type)
@@ -3698,6 +3749,9 @@ export const sealpost = $root.sealpost = (() => {
                 values[valuesById[1] = "CIPHERTEXT_TYPE_SIGNAL_PREKEY"] = 1;
                 values[valuesById[2] = "CIPHERTEXT_TYPE_SIGNAL_MESSAGE"] = 2;
                 values[valuesById[3] = "CIPHERTEXT_TYPE_SENDER_KEY"] = 3;
+                values[valuesById[4] = "CIPHERTEXT_TYPE_MLS_MESSAGE"] = 4;
+                values[valuesById[5] = "CIPHERTEXT_TYPE_SEALED_BOX"] = 5;
+                values[valuesById[6] = "CIPHERTEXT_TYPE_OPAQUE"] = 6;
                 return values;
             })();
 
@@ -7903,6 +7957,8653 @@ export const sealpost = $root.sealpost = (() => {
                 return DeadLetter;
             })();
 
+            v1.MismatchStrategy = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "MISMATCH_STRATEGY_UNSPECIFIED"] = 0;
+                values[valuesById[1] = "MISMATCH_STRATEGY_REPORT_ALL"] = 1;
+                values[valuesById[2] = "MISMATCH_STRATEGY_IGNORE_ALL"] = 2;
+                values[valuesById[3] = "MISMATCH_STRATEGY_REPORT_ONLY"] = 3;
+                values[valuesById[4] = "MISMATCH_STRATEGY_IGNORE_ONLY"] = 4;
+                return values;
+            })();
+
+            v1.SubmitRequest = (function() {
+
+                const SubmitRequest = function (properties) {
+                    this.mismatchUsers = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                SubmitRequest.prototype.envelope = $util.newBuffer([]);
+                SubmitRequest.prototype.mismatchStrategy = 0;
+                SubmitRequest.prototype.mismatchUsers = $util.emptyArray;
+                SubmitRequest.prototype.deviceSetHash = $util.newBuffer([]);
+
+                SubmitRequest.create = function(properties) {
+                    return new SubmitRequest(properties);
+                };
+
+                SubmitRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.envelope != null && $Object.hasOwnProperty.call(message, "envelope") && message.envelope.length)
+                        writer.uint32(10).bytes(message.envelope);
+                    if (message.mismatchStrategy != null && $Object.hasOwnProperty.call(message, "mismatchStrategy") && message.mismatchStrategy !== 0)
+                        writer.uint32(16).int32(message.mismatchStrategy);
+                    if (message.mismatchUsers != null && message.mismatchUsers.length)
+                        for (let i = 0; i < message.mismatchUsers.length; ++i)
+                            $root.sealpost.gateway.v1.Address.encode(message.mismatchUsers[i], writer.uint32(26).fork(), _depth + 1).ldelim();
+                    if (message.deviceSetHash != null && $Object.hasOwnProperty.call(message, "deviceSetHash") && message.deviceSetHash.length)
+                        writer.uint32(34).bytes(message.deviceSetHash);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                SubmitRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.SubmitRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.envelope = value;
+                                else
+                                    delete message.envelope;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.mismatchStrategy = value;
+                                else
+                                    delete message.mismatchStrategy;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.mismatchUsers && message.mismatchUsers.length))
+                                    message.mismatchUsers = [];
+                                message.mismatchUsers.push($root.sealpost.gateway.v1.Address.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.deviceSetHash = value;
+                                else
+                                    delete message.deviceSetHash;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                SubmitRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.SubmitRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.SubmitRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.SubmitRequest();
+                    if (object.envelope != null)
+                        if (object.envelope.length)
+                            if (typeof object.envelope === "string")
+                                $util.base64.decode(object.envelope, message.envelope = $util.newBuffer($util.base64.length(object.envelope)), 0);
+                            else if (object.envelope.length >= 0)
+                                message.envelope = object.envelope;
+                    if (object.mismatchStrategy !== 0 && (typeof object.mismatchStrategy !== "string" || $root.sealpost.gateway.v1.MismatchStrategy[object.mismatchStrategy] !== 0))
+                        switch (object.mismatchStrategy) {
+                        case "MISMATCH_STRATEGY_UNSPECIFIED":
+                        case 0:
+                            message.mismatchStrategy = 0;
+                            break;
+                        case "MISMATCH_STRATEGY_REPORT_ALL":
+                        case 1:
+                            message.mismatchStrategy = 1;
+                            break;
+                        case "MISMATCH_STRATEGY_IGNORE_ALL":
+                        case 2:
+                            message.mismatchStrategy = 2;
+                            break;
+                        case "MISMATCH_STRATEGY_REPORT_ONLY":
+                        case 3:
+                            message.mismatchStrategy = 3;
+                            break;
+                        case "MISMATCH_STRATEGY_IGNORE_ONLY":
+                        case 4:
+                            message.mismatchStrategy = 4;
+                            break;
+                        default:
+                            if (typeof object.mismatchStrategy === "number" && (object.mismatchStrategy | 0) === object.mismatchStrategy)
+                                message.mismatchStrategy = object.mismatchStrategy;
+                        }
+                    if (object.mismatchUsers) {
+                        if (!$Array.isArray(object.mismatchUsers))
+                            throw $TypeError(".sealpost.gateway.v1.SubmitRequest.mismatchUsers: array expected");
+                        message.mismatchUsers = $Array(object.mismatchUsers.length);
+                        for (let i = 0; i < object.mismatchUsers.length; ++i) {
+                            if (!$util.isObject(object.mismatchUsers[i]))
+                                throw $TypeError(".sealpost.gateway.v1.SubmitRequest.mismatchUsers: object expected");
+                            message.mismatchUsers[i] = $root.sealpost.gateway.v1.Address.fromObject(object.mismatchUsers[i], _depth + 1);
+                        }
+                    }
+                    if (object.deviceSetHash != null)
+                        if (object.deviceSetHash.length)
+                            if (typeof object.deviceSetHash === "string")
+                                $util.base64.decode(object.deviceSetHash, message.deviceSetHash = $util.newBuffer($util.base64.length(object.deviceSetHash)), 0);
+                            else if (object.deviceSetHash.length >= 0)
+                                message.deviceSetHash = object.deviceSetHash;
+                    return message;
+                };
+
+                SubmitRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.arrays || options.defaults)
+                        object.mismatchUsers = [];
+                    if (options.defaults) {
+                        if (options.bytes === $String)
+                            object.envelope = "";
+                        else {
+                            object.envelope = [];
+                            if (options.bytes !== $Array)
+                                object.envelope = $util.newBuffer(object.envelope);
+                        }
+                        object.mismatchStrategy = options.enums === $String ? "MISMATCH_STRATEGY_UNSPECIFIED" : 0;
+                        if (options.bytes === $String)
+                            object.deviceSetHash = "";
+                        else {
+                            object.deviceSetHash = [];
+                            if (options.bytes !== $Array)
+                                object.deviceSetHash = $util.newBuffer(object.deviceSetHash);
+                        }
+                    }
+                    if (message.envelope != null && $Object.hasOwnProperty.call(message, "envelope"))
+                        object.envelope = options.bytes === $String ? $util.base64.encode(message.envelope, 0, message.envelope.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.envelope) : message.envelope;
+                    if (message.mismatchStrategy != null && $Object.hasOwnProperty.call(message, "mismatchStrategy"))
+                        object.mismatchStrategy = options.enums === $String ? $root.sealpost.gateway.v1.MismatchStrategy[message.mismatchStrategy] === $undefined ? message.mismatchStrategy : $root.sealpost.gateway.v1.MismatchStrategy[message.mismatchStrategy] : message.mismatchStrategy;
+                    if (message.mismatchUsers && message.mismatchUsers.length) {
+                        object.mismatchUsers = $Array(message.mismatchUsers.length);
+                        for (let j = 0; j < message.mismatchUsers.length; ++j)
+                            object.mismatchUsers[j] = $root.sealpost.gateway.v1.Address.toObject(message.mismatchUsers[j], options, _depth + 1);
+                    }
+                    if (message.deviceSetHash != null && $Object.hasOwnProperty.call(message, "deviceSetHash"))
+                        object.deviceSetHash = options.bytes === $String ? $util.base64.encode(message.deviceSetHash, 0, message.deviceSetHash.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.deviceSetHash) : message.deviceSetHash;
+                    return object;
+                };
+
+                SubmitRequest.prototype.toJSON = function() {
+                    return SubmitRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return SubmitRequest;
+            })();
+
+            v1.SubmitResponse = (function() {
+
+                const SubmitResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                SubmitResponse.prototype.accepted = null;
+                SubmitResponse.prototype.duplicate = null;
+                SubmitResponse.prototype.idempotencyConflict = null;
+                SubmitResponse.prototype.deviceMismatch = null;
+                SubmitResponse.prototype.consentRequired = null;
+                SubmitResponse.prototype.capabilityRejected = null;
+                SubmitResponse.prototype.securityDowngrade = null;
+                SubmitResponse.prototype.staleEpoch = null;
+                SubmitResponse.prototype.challengeRequired = null;
+                SubmitResponse.prototype.rateLimited = null;
+                SubmitResponse.prototype.tooLarge = null;
+                SubmitResponse.prototype.invalid = null;
+
+                let $oneOfFields;
+
+                $Object.defineProperty(SubmitResponse.prototype, "outcome", {
+                    get: $util.oneOfGetter($oneOfFields = ["accepted", "duplicate", "idempotencyConflict", "deviceMismatch", "consentRequired", "capabilityRejected", "securityDowngrade", "staleEpoch", "challengeRequired", "rateLimited", "tooLarge", "invalid"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                SubmitResponse.create = function(properties) {
+                    return new SubmitResponse(properties);
+                };
+
+                SubmitResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.accepted != null && $Object.hasOwnProperty.call(message, "accepted"))
+                        $root.sealpost.gateway.v1.SubmitAccepted.encode(message.accepted, writer.uint32(10).fork(), _depth + 1).ldelim();
+                    if (message.duplicate != null && $Object.hasOwnProperty.call(message, "duplicate"))
+                        $root.sealpost.gateway.v1.SubmitAccepted.encode(message.duplicate, writer.uint32(18).fork(), _depth + 1).ldelim();
+                    if (message.idempotencyConflict != null && $Object.hasOwnProperty.call(message, "idempotencyConflict"))
+                        $root.sealpost.gateway.v1.IdempotencyConflict.encode(message.idempotencyConflict, writer.uint32(26).fork(), _depth + 1).ldelim();
+                    if (message.deviceMismatch != null && $Object.hasOwnProperty.call(message, "deviceMismatch"))
+                        $root.sealpost.gateway.v1.DeviceMismatch.encode(message.deviceMismatch, writer.uint32(34).fork(), _depth + 1).ldelim();
+                    if (message.consentRequired != null && $Object.hasOwnProperty.call(message, "consentRequired"))
+                        $root.sealpost.gateway.v1.ConsentRequired.encode(message.consentRequired, writer.uint32(42).fork(), _depth + 1).ldelim();
+                    if (message.capabilityRejected != null && $Object.hasOwnProperty.call(message, "capabilityRejected"))
+                        $root.sealpost.gateway.v1.CapabilityRejected.encode(message.capabilityRejected, writer.uint32(50).fork(), _depth + 1).ldelim();
+                    if (message.securityDowngrade != null && $Object.hasOwnProperty.call(message, "securityDowngrade"))
+                        $root.sealpost.gateway.v1.SecurityDowngrade.encode(message.securityDowngrade, writer.uint32(58).fork(), _depth + 1).ldelim();
+                    if (message.staleEpoch != null && $Object.hasOwnProperty.call(message, "staleEpoch"))
+                        $root.sealpost.gateway.v1.StaleEpoch.encode(message.staleEpoch, writer.uint32(66).fork(), _depth + 1).ldelim();
+                    if (message.challengeRequired != null && $Object.hasOwnProperty.call(message, "challengeRequired"))
+                        $root.sealpost.gateway.v1.ChallengeRequired.encode(message.challengeRequired, writer.uint32(74).fork(), _depth + 1).ldelim();
+                    if (message.rateLimited != null && $Object.hasOwnProperty.call(message, "rateLimited"))
+                        $root.sealpost.gateway.v1.RateLimited.encode(message.rateLimited, writer.uint32(82).fork(), _depth + 1).ldelim();
+                    if (message.tooLarge != null && $Object.hasOwnProperty.call(message, "tooLarge"))
+                        $root.sealpost.gateway.v1.SubmitTooLarge.encode(message.tooLarge, writer.uint32(90).fork(), _depth + 1).ldelim();
+                    if (message.invalid != null && $Object.hasOwnProperty.call(message, "invalid"))
+                        $root.sealpost.gateway.v1.InvalidEnvelope.encode(message.invalid, writer.uint32(98).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                SubmitResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.SubmitResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.accepted = $root.sealpost.gateway.v1.SubmitAccepted.decode(reader, reader.size(), $undefined, _depth + 1, message.accepted);
+                                message.outcome = "accepted";
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.duplicate = $root.sealpost.gateway.v1.SubmitAccepted.decode(reader, reader.size(), $undefined, _depth + 1, message.duplicate);
+                                message.outcome = "duplicate";
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                message.idempotencyConflict = $root.sealpost.gateway.v1.IdempotencyConflict.decode(reader, reader.size(), $undefined, _depth + 1, message.idempotencyConflict);
+                                message.outcome = "idempotencyConflict";
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                message.deviceMismatch = $root.sealpost.gateway.v1.DeviceMismatch.decode(reader, reader.size(), $undefined, _depth + 1, message.deviceMismatch);
+                                message.outcome = "deviceMismatch";
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                message.consentRequired = $root.sealpost.gateway.v1.ConsentRequired.decode(reader, reader.size(), $undefined, _depth + 1, message.consentRequired);
+                                message.outcome = "consentRequired";
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                message.capabilityRejected = $root.sealpost.gateway.v1.CapabilityRejected.decode(reader, reader.size(), $undefined, _depth + 1, message.capabilityRejected);
+                                message.outcome = "capabilityRejected";
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 2)
+                                    break;
+                                message.securityDowngrade = $root.sealpost.gateway.v1.SecurityDowngrade.decode(reader, reader.size(), $undefined, _depth + 1, message.securityDowngrade);
+                                message.outcome = "securityDowngrade";
+                                continue;
+                            }
+                        case 8: {
+                                if (wireType !== 2)
+                                    break;
+                                message.staleEpoch = $root.sealpost.gateway.v1.StaleEpoch.decode(reader, reader.size(), $undefined, _depth + 1, message.staleEpoch);
+                                message.outcome = "staleEpoch";
+                                continue;
+                            }
+                        case 9: {
+                                if (wireType !== 2)
+                                    break;
+                                message.challengeRequired = $root.sealpost.gateway.v1.ChallengeRequired.decode(reader, reader.size(), $undefined, _depth + 1, message.challengeRequired);
+                                message.outcome = "challengeRequired";
+                                continue;
+                            }
+                        case 10: {
+                                if (wireType !== 2)
+                                    break;
+                                message.rateLimited = $root.sealpost.gateway.v1.RateLimited.decode(reader, reader.size(), $undefined, _depth + 1, message.rateLimited);
+                                message.outcome = "rateLimited";
+                                continue;
+                            }
+                        case 11: {
+                                if (wireType !== 2)
+                                    break;
+                                message.tooLarge = $root.sealpost.gateway.v1.SubmitTooLarge.decode(reader, reader.size(), $undefined, _depth + 1, message.tooLarge);
+                                message.outcome = "tooLarge";
+                                continue;
+                            }
+                        case 12: {
+                                if (wireType !== 2)
+                                    break;
+                                message.invalid = $root.sealpost.gateway.v1.InvalidEnvelope.decode(reader, reader.size(), $undefined, _depth + 1, message.invalid);
+                                message.outcome = "invalid";
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                SubmitResponse.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.SubmitResponse)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.SubmitResponse: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.SubmitResponse();
+                    if (object.accepted != null) {
+                        if (!$util.isObject(object.accepted))
+                            throw $TypeError(".sealpost.gateway.v1.SubmitResponse.accepted: object expected");
+                        message.accepted = $root.sealpost.gateway.v1.SubmitAccepted.fromObject(object.accepted, _depth + 1);
+                    }
+                    if (object.duplicate != null) {
+                        if (!$util.isObject(object.duplicate))
+                            throw $TypeError(".sealpost.gateway.v1.SubmitResponse.duplicate: object expected");
+                        message.duplicate = $root.sealpost.gateway.v1.SubmitAccepted.fromObject(object.duplicate, _depth + 1);
+                    }
+                    if (object.idempotencyConflict != null) {
+                        if (!$util.isObject(object.idempotencyConflict))
+                            throw $TypeError(".sealpost.gateway.v1.SubmitResponse.idempotencyConflict: object expected");
+                        message.idempotencyConflict = $root.sealpost.gateway.v1.IdempotencyConflict.fromObject(object.idempotencyConflict, _depth + 1);
+                    }
+                    if (object.deviceMismatch != null) {
+                        if (!$util.isObject(object.deviceMismatch))
+                            throw $TypeError(".sealpost.gateway.v1.SubmitResponse.deviceMismatch: object expected");
+                        message.deviceMismatch = $root.sealpost.gateway.v1.DeviceMismatch.fromObject(object.deviceMismatch, _depth + 1);
+                    }
+                    if (object.consentRequired != null) {
+                        if (!$util.isObject(object.consentRequired))
+                            throw $TypeError(".sealpost.gateway.v1.SubmitResponse.consentRequired: object expected");
+                        message.consentRequired = $root.sealpost.gateway.v1.ConsentRequired.fromObject(object.consentRequired, _depth + 1);
+                    }
+                    if (object.capabilityRejected != null) {
+                        if (!$util.isObject(object.capabilityRejected))
+                            throw $TypeError(".sealpost.gateway.v1.SubmitResponse.capabilityRejected: object expected");
+                        message.capabilityRejected = $root.sealpost.gateway.v1.CapabilityRejected.fromObject(object.capabilityRejected, _depth + 1);
+                    }
+                    if (object.securityDowngrade != null) {
+                        if (!$util.isObject(object.securityDowngrade))
+                            throw $TypeError(".sealpost.gateway.v1.SubmitResponse.securityDowngrade: object expected");
+                        message.securityDowngrade = $root.sealpost.gateway.v1.SecurityDowngrade.fromObject(object.securityDowngrade, _depth + 1);
+                    }
+                    if (object.staleEpoch != null) {
+                        if (!$util.isObject(object.staleEpoch))
+                            throw $TypeError(".sealpost.gateway.v1.SubmitResponse.staleEpoch: object expected");
+                        message.staleEpoch = $root.sealpost.gateway.v1.StaleEpoch.fromObject(object.staleEpoch, _depth + 1);
+                    }
+                    if (object.challengeRequired != null) {
+                        if (!$util.isObject(object.challengeRequired))
+                            throw $TypeError(".sealpost.gateway.v1.SubmitResponse.challengeRequired: object expected");
+                        message.challengeRequired = $root.sealpost.gateway.v1.ChallengeRequired.fromObject(object.challengeRequired, _depth + 1);
+                    }
+                    if (object.rateLimited != null) {
+                        if (!$util.isObject(object.rateLimited))
+                            throw $TypeError(".sealpost.gateway.v1.SubmitResponse.rateLimited: object expected");
+                        message.rateLimited = $root.sealpost.gateway.v1.RateLimited.fromObject(object.rateLimited, _depth + 1);
+                    }
+                    if (object.tooLarge != null) {
+                        if (!$util.isObject(object.tooLarge))
+                            throw $TypeError(".sealpost.gateway.v1.SubmitResponse.tooLarge: object expected");
+                        message.tooLarge = $root.sealpost.gateway.v1.SubmitTooLarge.fromObject(object.tooLarge, _depth + 1);
+                    }
+                    if (object.invalid != null) {
+                        if (!$util.isObject(object.invalid))
+                            throw $TypeError(".sealpost.gateway.v1.SubmitResponse.invalid: object expected");
+                        message.invalid = $root.sealpost.gateway.v1.InvalidEnvelope.fromObject(object.invalid, _depth + 1);
+                    }
+                    return message;
+                };
+
+                SubmitResponse.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (message.accepted != null && $Object.hasOwnProperty.call(message, "accepted")) {
+                        object.accepted = $root.sealpost.gateway.v1.SubmitAccepted.toObject(message.accepted, options, _depth + 1);
+                        if (options.oneofs)
+                            object.outcome = "accepted";
+                    }
+                    if (message.duplicate != null && $Object.hasOwnProperty.call(message, "duplicate")) {
+                        object.duplicate = $root.sealpost.gateway.v1.SubmitAccepted.toObject(message.duplicate, options, _depth + 1);
+                        if (options.oneofs)
+                            object.outcome = "duplicate";
+                    }
+                    if (message.idempotencyConflict != null && $Object.hasOwnProperty.call(message, "idempotencyConflict")) {
+                        object.idempotencyConflict = $root.sealpost.gateway.v1.IdempotencyConflict.toObject(message.idempotencyConflict, options, _depth + 1);
+                        if (options.oneofs)
+                            object.outcome = "idempotencyConflict";
+                    }
+                    if (message.deviceMismatch != null && $Object.hasOwnProperty.call(message, "deviceMismatch")) {
+                        object.deviceMismatch = $root.sealpost.gateway.v1.DeviceMismatch.toObject(message.deviceMismatch, options, _depth + 1);
+                        if (options.oneofs)
+                            object.outcome = "deviceMismatch";
+                    }
+                    if (message.consentRequired != null && $Object.hasOwnProperty.call(message, "consentRequired")) {
+                        object.consentRequired = $root.sealpost.gateway.v1.ConsentRequired.toObject(message.consentRequired, options, _depth + 1);
+                        if (options.oneofs)
+                            object.outcome = "consentRequired";
+                    }
+                    if (message.capabilityRejected != null && $Object.hasOwnProperty.call(message, "capabilityRejected")) {
+                        object.capabilityRejected = $root.sealpost.gateway.v1.CapabilityRejected.toObject(message.capabilityRejected, options, _depth + 1);
+                        if (options.oneofs)
+                            object.outcome = "capabilityRejected";
+                    }
+                    if (message.securityDowngrade != null && $Object.hasOwnProperty.call(message, "securityDowngrade")) {
+                        object.securityDowngrade = $root.sealpost.gateway.v1.SecurityDowngrade.toObject(message.securityDowngrade, options, _depth + 1);
+                        if (options.oneofs)
+                            object.outcome = "securityDowngrade";
+                    }
+                    if (message.staleEpoch != null && $Object.hasOwnProperty.call(message, "staleEpoch")) {
+                        object.staleEpoch = $root.sealpost.gateway.v1.StaleEpoch.toObject(message.staleEpoch, options, _depth + 1);
+                        if (options.oneofs)
+                            object.outcome = "staleEpoch";
+                    }
+                    if (message.challengeRequired != null && $Object.hasOwnProperty.call(message, "challengeRequired")) {
+                        object.challengeRequired = $root.sealpost.gateway.v1.ChallengeRequired.toObject(message.challengeRequired, options, _depth + 1);
+                        if (options.oneofs)
+                            object.outcome = "challengeRequired";
+                    }
+                    if (message.rateLimited != null && $Object.hasOwnProperty.call(message, "rateLimited")) {
+                        object.rateLimited = $root.sealpost.gateway.v1.RateLimited.toObject(message.rateLimited, options, _depth + 1);
+                        if (options.oneofs)
+                            object.outcome = "rateLimited";
+                    }
+                    if (message.tooLarge != null && $Object.hasOwnProperty.call(message, "tooLarge")) {
+                        object.tooLarge = $root.sealpost.gateway.v1.SubmitTooLarge.toObject(message.tooLarge, options, _depth + 1);
+                        if (options.oneofs)
+                            object.outcome = "tooLarge";
+                    }
+                    if (message.invalid != null && $Object.hasOwnProperty.call(message, "invalid")) {
+                        object.invalid = $root.sealpost.gateway.v1.InvalidEnvelope.toObject(message.invalid, options, _depth + 1);
+                        if (options.oneofs)
+                            object.outcome = "invalid";
+                    }
+                    return object;
+                };
+
+                SubmitResponse.prototype.toJSON = function() {
+                    return SubmitResponse.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return SubmitResponse;
+            })();
+
+            v1.SubmitAccepted = (function() {
+
+                const SubmitAccepted = function (properties) {
+                    this.parked = [];
+                    this.unconfirmed = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                SubmitAccepted.prototype.envelopeId = $util.newBuffer([]);
+                SubmitAccepted.prototype.acceptedAtMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+                SubmitAccepted.prototype.parked = $util.emptyArray;
+                SubmitAccepted.prototype.unconfirmed = $util.emptyArray;
+
+                SubmitAccepted.create = function(properties) {
+                    return new SubmitAccepted(properties);
+                };
+
+                SubmitAccepted.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.envelopeId != null && $Object.hasOwnProperty.call(message, "envelopeId") && message.envelopeId.length)
+                        writer.uint32(10).bytes(message.envelopeId);
+                    if (message.acceptedAtMs != null && $Object.hasOwnProperty.call(message, "acceptedAtMs") && (typeof message.acceptedAtMs === "object" ? message.acceptedAtMs.low || message.acceptedAtMs.high : message.acceptedAtMs !== 0))
+                        writer.uint32(16).uint64(message.acceptedAtMs);
+                    if (message.parked != null && message.parked.length)
+                        for (let i = 0; i < message.parked.length; ++i)
+                            $root.sealpost.gateway.v1.Address.encode(message.parked[i], writer.uint32(26).fork(), _depth + 1).ldelim();
+                    if (message.unconfirmed != null && message.unconfirmed.length)
+                        for (let i = 0; i < message.unconfirmed.length; ++i)
+                            $root.sealpost.gateway.v1.Address.encode(message.unconfirmed[i], writer.uint32(34).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                SubmitAccepted.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.SubmitAccepted();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.envelopeId = value;
+                                else
+                                    delete message.envelopeId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.acceptedAtMs = value;
+                                else
+                                    delete message.acceptedAtMs;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.parked && message.parked.length))
+                                    message.parked = [];
+                                message.parked.push($root.sealpost.gateway.v1.Address.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.unconfirmed && message.unconfirmed.length))
+                                    message.unconfirmed = [];
+                                message.unconfirmed.push($root.sealpost.gateway.v1.Address.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                SubmitAccepted.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.SubmitAccepted)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.SubmitAccepted: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.SubmitAccepted();
+                    if (object.envelopeId != null)
+                        if (object.envelopeId.length)
+                            if (typeof object.envelopeId === "string")
+                                $util.base64.decode(object.envelopeId, message.envelopeId = $util.newBuffer($util.base64.length(object.envelopeId)), 0);
+                            else if (object.envelopeId.length >= 0)
+                                message.envelopeId = object.envelopeId;
+                    if (object.acceptedAtMs != null)
+                        if (typeof object.acceptedAtMs === "object" ? object.acceptedAtMs.low || object.acceptedAtMs.high : $Number(object.acceptedAtMs) !== 0)
+                            if ($util.Long)
+                                message.acceptedAtMs = $util.Long.fromValue(object.acceptedAtMs, true);
+                            else if (typeof object.acceptedAtMs === "string")
+                                message.acceptedAtMs = $parseInt(object.acceptedAtMs, 10);
+                            else if (typeof object.acceptedAtMs === "number")
+                                message.acceptedAtMs = object.acceptedAtMs;
+                            else if (typeof object.acceptedAtMs === "object")
+                                message.acceptedAtMs = new $util.LongBits(object.acceptedAtMs.low >>> 0, object.acceptedAtMs.high >>> 0).toNumber(true);
+                    if (object.parked) {
+                        if (!$Array.isArray(object.parked))
+                            throw $TypeError(".sealpost.gateway.v1.SubmitAccepted.parked: array expected");
+                        message.parked = $Array(object.parked.length);
+                        for (let i = 0; i < object.parked.length; ++i) {
+                            if (!$util.isObject(object.parked[i]))
+                                throw $TypeError(".sealpost.gateway.v1.SubmitAccepted.parked: object expected");
+                            message.parked[i] = $root.sealpost.gateway.v1.Address.fromObject(object.parked[i], _depth + 1);
+                        }
+                    }
+                    if (object.unconfirmed) {
+                        if (!$Array.isArray(object.unconfirmed))
+                            throw $TypeError(".sealpost.gateway.v1.SubmitAccepted.unconfirmed: array expected");
+                        message.unconfirmed = $Array(object.unconfirmed.length);
+                        for (let i = 0; i < object.unconfirmed.length; ++i) {
+                            if (!$util.isObject(object.unconfirmed[i]))
+                                throw $TypeError(".sealpost.gateway.v1.SubmitAccepted.unconfirmed: object expected");
+                            message.unconfirmed[i] = $root.sealpost.gateway.v1.Address.fromObject(object.unconfirmed[i], _depth + 1);
+                        }
+                    }
+                    return message;
+                };
+
+                SubmitAccepted.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.arrays || options.defaults) {
+                        object.parked = [];
+                        object.unconfirmed = [];
+                    }
+                    if (options.defaults) {
+                        if (options.bytes === $String)
+                            object.envelopeId = "";
+                        else {
+                            object.envelopeId = [];
+                            if (options.bytes !== $Array)
+                                object.envelopeId = $util.newBuffer(object.envelopeId);
+                        }
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.acceptedAtMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.acceptedAtMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    }
+                    if (message.envelopeId != null && $Object.hasOwnProperty.call(message, "envelopeId"))
+                        object.envelopeId = options.bytes === $String ? $util.base64.encode(message.envelopeId, 0, message.envelopeId.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.envelopeId) : message.envelopeId;
+                    if (message.acceptedAtMs != null && $Object.hasOwnProperty.call(message, "acceptedAtMs"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.acceptedAtMs = typeof message.acceptedAtMs === "number" ? $BigInt(message.acceptedAtMs) : $util.Long.fromBits(message.acceptedAtMs.low >>> 0, message.acceptedAtMs.high >>> 0, true).toBigInt();
+                        else if (typeof message.acceptedAtMs === "number")
+                            object.acceptedAtMs = options.longs === $String ? $String(message.acceptedAtMs) : message.acceptedAtMs;
+                        else
+                            object.acceptedAtMs = options.longs === $String ? $util.Long.prototype.toString.call(message.acceptedAtMs) : options.longs === $Number ? new $util.LongBits(message.acceptedAtMs.low >>> 0, message.acceptedAtMs.high >>> 0).toNumber(true) : message.acceptedAtMs;
+                    if (message.parked && message.parked.length) {
+                        object.parked = $Array(message.parked.length);
+                        for (let j = 0; j < message.parked.length; ++j)
+                            object.parked[j] = $root.sealpost.gateway.v1.Address.toObject(message.parked[j], options, _depth + 1);
+                    }
+                    if (message.unconfirmed && message.unconfirmed.length) {
+                        object.unconfirmed = $Array(message.unconfirmed.length);
+                        for (let j = 0; j < message.unconfirmed.length; ++j)
+                            object.unconfirmed[j] = $root.sealpost.gateway.v1.Address.toObject(message.unconfirmed[j], options, _depth + 1);
+                    }
+                    return object;
+                };
+
+                SubmitAccepted.prototype.toJSON = function() {
+                    return SubmitAccepted.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return SubmitAccepted;
+            })();
+
+            v1.IdempotencyConflict = (function() {
+
+                const IdempotencyConflict = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                IdempotencyConflict.prototype.envelopeId = $util.newBuffer([]);
+                IdempotencyConflict.prototype.storedDigest = $util.newBuffer([]);
+
+                IdempotencyConflict.create = function(properties) {
+                    return new IdempotencyConflict(properties);
+                };
+
+                IdempotencyConflict.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.envelopeId != null && $Object.hasOwnProperty.call(message, "envelopeId") && message.envelopeId.length)
+                        writer.uint32(10).bytes(message.envelopeId);
+                    if (message.storedDigest != null && $Object.hasOwnProperty.call(message, "storedDigest") && message.storedDigest.length)
+                        writer.uint32(18).bytes(message.storedDigest);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                IdempotencyConflict.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.IdempotencyConflict();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.envelopeId = value;
+                                else
+                                    delete message.envelopeId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.storedDigest = value;
+                                else
+                                    delete message.storedDigest;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                IdempotencyConflict.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.IdempotencyConflict)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.IdempotencyConflict: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.IdempotencyConflict();
+                    if (object.envelopeId != null)
+                        if (object.envelopeId.length)
+                            if (typeof object.envelopeId === "string")
+                                $util.base64.decode(object.envelopeId, message.envelopeId = $util.newBuffer($util.base64.length(object.envelopeId)), 0);
+                            else if (object.envelopeId.length >= 0)
+                                message.envelopeId = object.envelopeId;
+                    if (object.storedDigest != null)
+                        if (object.storedDigest.length)
+                            if (typeof object.storedDigest === "string")
+                                $util.base64.decode(object.storedDigest, message.storedDigest = $util.newBuffer($util.base64.length(object.storedDigest)), 0);
+                            else if (object.storedDigest.length >= 0)
+                                message.storedDigest = object.storedDigest;
+                    return message;
+                };
+
+                IdempotencyConflict.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        if (options.bytes === $String)
+                            object.envelopeId = "";
+                        else {
+                            object.envelopeId = [];
+                            if (options.bytes !== $Array)
+                                object.envelopeId = $util.newBuffer(object.envelopeId);
+                        }
+                        if (options.bytes === $String)
+                            object.storedDigest = "";
+                        else {
+                            object.storedDigest = [];
+                            if (options.bytes !== $Array)
+                                object.storedDigest = $util.newBuffer(object.storedDigest);
+                        }
+                    }
+                    if (message.envelopeId != null && $Object.hasOwnProperty.call(message, "envelopeId"))
+                        object.envelopeId = options.bytes === $String ? $util.base64.encode(message.envelopeId, 0, message.envelopeId.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.envelopeId) : message.envelopeId;
+                    if (message.storedDigest != null && $Object.hasOwnProperty.call(message, "storedDigest"))
+                        object.storedDigest = options.bytes === $String ? $util.base64.encode(message.storedDigest, 0, message.storedDigest.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.storedDigest) : message.storedDigest;
+                    return object;
+                };
+
+                IdempotencyConflict.prototype.toJSON = function() {
+                    return IdempotencyConflict.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return IdempotencyConflict;
+            })();
+
+            v1.DeviceMismatch = (function() {
+
+                const DeviceMismatch = function (properties) {
+                    this.missing = [];
+                    this.extra = [];
+                    this.stale = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                DeviceMismatch.prototype.missing = $util.emptyArray;
+                DeviceMismatch.prototype.extra = $util.emptyArray;
+                DeviceMismatch.prototype.stale = $util.emptyArray;
+                DeviceMismatch.prototype.deviceSetHash = $util.newBuffer([]);
+
+                DeviceMismatch.create = function(properties) {
+                    return new DeviceMismatch(properties);
+                };
+
+                DeviceMismatch.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.missing != null && message.missing.length)
+                        for (let i = 0; i < message.missing.length; ++i)
+                            $root.sealpost.gateway.v1.Address.encode(message.missing[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+                    if (message.extra != null && message.extra.length)
+                        for (let i = 0; i < message.extra.length; ++i)
+                            $root.sealpost.gateway.v1.Address.encode(message.extra[i], writer.uint32(18).fork(), _depth + 1).ldelim();
+                    if (message.stale != null && message.stale.length)
+                        for (let i = 0; i < message.stale.length; ++i)
+                            $root.sealpost.gateway.v1.Address.encode(message.stale[i], writer.uint32(26).fork(), _depth + 1).ldelim();
+                    if (message.deviceSetHash != null && $Object.hasOwnProperty.call(message, "deviceSetHash") && message.deviceSetHash.length)
+                        writer.uint32(34).bytes(message.deviceSetHash);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                DeviceMismatch.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.DeviceMismatch();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.missing && message.missing.length))
+                                    message.missing = [];
+                                message.missing.push($root.sealpost.gateway.v1.Address.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.extra && message.extra.length))
+                                    message.extra = [];
+                                message.extra.push($root.sealpost.gateway.v1.Address.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.stale && message.stale.length))
+                                    message.stale = [];
+                                message.stale.push($root.sealpost.gateway.v1.Address.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.deviceSetHash = value;
+                                else
+                                    delete message.deviceSetHash;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                DeviceMismatch.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.DeviceMismatch)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.DeviceMismatch: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.DeviceMismatch();
+                    if (object.missing) {
+                        if (!$Array.isArray(object.missing))
+                            throw $TypeError(".sealpost.gateway.v1.DeviceMismatch.missing: array expected");
+                        message.missing = $Array(object.missing.length);
+                        for (let i = 0; i < object.missing.length; ++i) {
+                            if (!$util.isObject(object.missing[i]))
+                                throw $TypeError(".sealpost.gateway.v1.DeviceMismatch.missing: object expected");
+                            message.missing[i] = $root.sealpost.gateway.v1.Address.fromObject(object.missing[i], _depth + 1);
+                        }
+                    }
+                    if (object.extra) {
+                        if (!$Array.isArray(object.extra))
+                            throw $TypeError(".sealpost.gateway.v1.DeviceMismatch.extra: array expected");
+                        message.extra = $Array(object.extra.length);
+                        for (let i = 0; i < object.extra.length; ++i) {
+                            if (!$util.isObject(object.extra[i]))
+                                throw $TypeError(".sealpost.gateway.v1.DeviceMismatch.extra: object expected");
+                            message.extra[i] = $root.sealpost.gateway.v1.Address.fromObject(object.extra[i], _depth + 1);
+                        }
+                    }
+                    if (object.stale) {
+                        if (!$Array.isArray(object.stale))
+                            throw $TypeError(".sealpost.gateway.v1.DeviceMismatch.stale: array expected");
+                        message.stale = $Array(object.stale.length);
+                        for (let i = 0; i < object.stale.length; ++i) {
+                            if (!$util.isObject(object.stale[i]))
+                                throw $TypeError(".sealpost.gateway.v1.DeviceMismatch.stale: object expected");
+                            message.stale[i] = $root.sealpost.gateway.v1.Address.fromObject(object.stale[i], _depth + 1);
+                        }
+                    }
+                    if (object.deviceSetHash != null)
+                        if (object.deviceSetHash.length)
+                            if (typeof object.deviceSetHash === "string")
+                                $util.base64.decode(object.deviceSetHash, message.deviceSetHash = $util.newBuffer($util.base64.length(object.deviceSetHash)), 0);
+                            else if (object.deviceSetHash.length >= 0)
+                                message.deviceSetHash = object.deviceSetHash;
+                    return message;
+                };
+
+                DeviceMismatch.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.arrays || options.defaults) {
+                        object.missing = [];
+                        object.extra = [];
+                        object.stale = [];
+                    }
+                    if (options.defaults)
+                        if (options.bytes === $String)
+                            object.deviceSetHash = "";
+                        else {
+                            object.deviceSetHash = [];
+                            if (options.bytes !== $Array)
+                                object.deviceSetHash = $util.newBuffer(object.deviceSetHash);
+                        }
+                    if (message.missing && message.missing.length) {
+                        object.missing = $Array(message.missing.length);
+                        for (let j = 0; j < message.missing.length; ++j)
+                            object.missing[j] = $root.sealpost.gateway.v1.Address.toObject(message.missing[j], options, _depth + 1);
+                    }
+                    if (message.extra && message.extra.length) {
+                        object.extra = $Array(message.extra.length);
+                        for (let j = 0; j < message.extra.length; ++j)
+                            object.extra[j] = $root.sealpost.gateway.v1.Address.toObject(message.extra[j], options, _depth + 1);
+                    }
+                    if (message.stale && message.stale.length) {
+                        object.stale = $Array(message.stale.length);
+                        for (let j = 0; j < message.stale.length; ++j)
+                            object.stale[j] = $root.sealpost.gateway.v1.Address.toObject(message.stale[j], options, _depth + 1);
+                    }
+                    if (message.deviceSetHash != null && $Object.hasOwnProperty.call(message, "deviceSetHash"))
+                        object.deviceSetHash = options.bytes === $String ? $util.base64.encode(message.deviceSetHash, 0, message.deviceSetHash.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.deviceSetHash) : message.deviceSetHash;
+                    return object;
+                };
+
+                DeviceMismatch.prototype.toJSON = function() {
+                    return DeviceMismatch.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return DeviceMismatch;
+            })();
+
+            v1.ConsentRequired = (function() {
+
+                const ConsentRequired = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                ConsentRequired.create = function(properties) {
+                    return new ConsentRequired(properties);
+                };
+
+                ConsentRequired.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                ConsentRequired.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.ConsentRequired();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        reader.skipType(tag & 7, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                ConsentRequired.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.ConsentRequired)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.ConsentRequired: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    return new $root.sealpost.gateway.v1.ConsentRequired();
+                };
+
+                ConsentRequired.toObject = function () {
+                    return {};
+                };
+
+                ConsentRequired.prototype.toJSON = function() {
+                    return ConsentRequired.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return ConsentRequired;
+            })();
+
+            v1.CapabilityRejected = (function() {
+
+                const CapabilityRejected = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                CapabilityRejected.prototype.app = 0;
+                CapabilityRejected.prototype.feature = "";
+                CapabilityRejected.prototype.limit = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                CapabilityRejected.create = function(properties) {
+                    return new CapabilityRejected(properties);
+                };
+
+                CapabilityRejected.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.app != null && $Object.hasOwnProperty.call(message, "app") && message.app !== 0)
+                        writer.uint32(8).int32(message.app);
+                    if (message.feature != null && $Object.hasOwnProperty.call(message, "feature") && message.feature !== "")
+                        writer.uint32(18).string(message.feature);
+                    if (message.limit != null && $Object.hasOwnProperty.call(message, "limit") && (typeof message.limit === "object" ? message.limit.low || message.limit.high : message.limit !== 0))
+                        writer.uint32(24).uint64(message.limit);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                CapabilityRejected.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.CapabilityRejected();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.app = value;
+                                else
+                                    delete message.app;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.feature = value;
+                                else
+                                    delete message.feature;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.limit = value;
+                                else
+                                    delete message.limit;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                CapabilityRejected.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.CapabilityRejected)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.CapabilityRejected: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.CapabilityRejected();
+                    if (object.app !== 0 && (typeof object.app !== "string" || $root.sealpost.gateway.v1.Platform[object.app] !== 0))
+                        switch (object.app) {
+                        case "PLATFORM_UNSPECIFIED":
+                        case 0:
+                            message.app = 0;
+                            break;
+                        case "PLATFORM_WHATSAPP":
+                        case 1:
+                            message.app = 1;
+                            break;
+                        case "PLATFORM_MESSENGER":
+                        case 2:
+                            message.app = 2;
+                            break;
+                        case "PLATFORM_INSTAGRAM":
+                        case 3:
+                            message.app = 3;
+                            break;
+                        default:
+                            if (typeof object.app === "number" && (object.app | 0) === object.app)
+                                message.app = object.app;
+                        }
+                    if (object.feature != null)
+                        if (typeof object.feature !== "string" || object.feature.length)
+                            message.feature = $String(object.feature);
+                    if (object.limit != null)
+                        if (typeof object.limit === "object" ? object.limit.low || object.limit.high : $Number(object.limit) !== 0)
+                            if ($util.Long)
+                                message.limit = $util.Long.fromValue(object.limit, true);
+                            else if (typeof object.limit === "string")
+                                message.limit = $parseInt(object.limit, 10);
+                            else if (typeof object.limit === "number")
+                                message.limit = object.limit;
+                            else if (typeof object.limit === "object")
+                                message.limit = new $util.LongBits(object.limit.low >>> 0, object.limit.high >>> 0).toNumber(true);
+                    return message;
+                };
+
+                CapabilityRejected.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.app = options.enums === $String ? "PLATFORM_UNSPECIFIED" : 0;
+                        object.feature = "";
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.limit = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.limit = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    }
+                    if (message.app != null && $Object.hasOwnProperty.call(message, "app"))
+                        object.app = options.enums === $String ? $root.sealpost.gateway.v1.Platform[message.app] === $undefined ? message.app : $root.sealpost.gateway.v1.Platform[message.app] : message.app;
+                    if (message.feature != null && $Object.hasOwnProperty.call(message, "feature"))
+                        object.feature = message.feature;
+                    if (message.limit != null && $Object.hasOwnProperty.call(message, "limit"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.limit = typeof message.limit === "number" ? $BigInt(message.limit) : $util.Long.fromBits(message.limit.low >>> 0, message.limit.high >>> 0, true).toBigInt();
+                        else if (typeof message.limit === "number")
+                            object.limit = options.longs === $String ? $String(message.limit) : message.limit;
+                        else
+                            object.limit = options.longs === $String ? $util.Long.prototype.toString.call(message.limit) : options.longs === $Number ? new $util.LongBits(message.limit.low >>> 0, message.limit.high >>> 0).toNumber(true) : message.limit;
+                    return object;
+                };
+
+                CapabilityRejected.prototype.toJSON = function() {
+                    return CapabilityRejected.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return CapabilityRejected;
+            })();
+
+            v1.SecurityDowngrade = (function() {
+
+                const SecurityDowngrade = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                SecurityDowngrade.prototype.app = 0;
+                SecurityDowngrade.prototype.offered = 0;
+                SecurityDowngrade.prototype.required = 0;
+                SecurityDowngrade.prototype.reason = "";
+
+                SecurityDowngrade.create = function(properties) {
+                    return new SecurityDowngrade(properties);
+                };
+
+                SecurityDowngrade.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.app != null && $Object.hasOwnProperty.call(message, "app") && message.app !== 0)
+                        writer.uint32(8).int32(message.app);
+                    if (message.offered != null && $Object.hasOwnProperty.call(message, "offered") && message.offered !== 0)
+                        writer.uint32(16).int32(message.offered);
+                    if (message.required != null && $Object.hasOwnProperty.call(message, "required") && message.required !== 0)
+                        writer.uint32(24).int32(message.required);
+                    if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                        writer.uint32(34).string(message.reason);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                SecurityDowngrade.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.SecurityDowngrade();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.app = value;
+                                else
+                                    delete message.app;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.offered = value;
+                                else
+                                    delete message.offered;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.required = value;
+                                else
+                                    delete message.required;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.reason = value;
+                                else
+                                    delete message.reason;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                SecurityDowngrade.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.SecurityDowngrade)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.SecurityDowngrade: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.SecurityDowngrade();
+                    if (object.app !== 0 && (typeof object.app !== "string" || $root.sealpost.gateway.v1.Platform[object.app] !== 0))
+                        switch (object.app) {
+                        case "PLATFORM_UNSPECIFIED":
+                        case 0:
+                            message.app = 0;
+                            break;
+                        case "PLATFORM_WHATSAPP":
+                        case 1:
+                            message.app = 1;
+                            break;
+                        case "PLATFORM_MESSENGER":
+                        case 2:
+                            message.app = 2;
+                            break;
+                        case "PLATFORM_INSTAGRAM":
+                        case 3:
+                            message.app = 3;
+                            break;
+                        default:
+                            if (typeof object.app === "number" && (object.app | 0) === object.app)
+                                message.app = object.app;
+                        }
+                    if (object.offered !== 0 && (typeof object.offered !== "string" || $root.sealpost.gateway.v1.Level[object.offered] !== 0))
+                        switch (object.offered) {
+                        case "LEVEL_UNSPECIFIED":
+                        case 0:
+                            message.offered = 0;
+                            break;
+                        case "LEVEL_CONNECTOR_SEALED":
+                        case 10:
+                            message.offered = 10;
+                            break;
+                        case "LEVEL_APP_SEALED":
+                        case 20:
+                            message.offered = 20;
+                            break;
+                        case "LEVEL_E2EE":
+                        case 30:
+                            message.offered = 30;
+                            break;
+                        default:
+                            if (typeof object.offered === "number" && (object.offered | 0) === object.offered)
+                                message.offered = object.offered;
+                        }
+                    if (object.required !== 0 && (typeof object.required !== "string" || $root.sealpost.gateway.v1.Level[object.required] !== 0))
+                        switch (object.required) {
+                        case "LEVEL_UNSPECIFIED":
+                        case 0:
+                            message.required = 0;
+                            break;
+                        case "LEVEL_CONNECTOR_SEALED":
+                        case 10:
+                            message.required = 10;
+                            break;
+                        case "LEVEL_APP_SEALED":
+                        case 20:
+                            message.required = 20;
+                            break;
+                        case "LEVEL_E2EE":
+                        case 30:
+                            message.required = 30;
+                            break;
+                        default:
+                            if (typeof object.required === "number" && (object.required | 0) === object.required)
+                                message.required = object.required;
+                        }
+                    if (object.reason != null)
+                        if (typeof object.reason !== "string" || object.reason.length)
+                            message.reason = $String(object.reason);
+                    return message;
+                };
+
+                SecurityDowngrade.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.app = options.enums === $String ? "PLATFORM_UNSPECIFIED" : 0;
+                        object.offered = options.enums === $String ? "LEVEL_UNSPECIFIED" : 0;
+                        object.required = options.enums === $String ? "LEVEL_UNSPECIFIED" : 0;
+                        object.reason = "";
+                    }
+                    if (message.app != null && $Object.hasOwnProperty.call(message, "app"))
+                        object.app = options.enums === $String ? $root.sealpost.gateway.v1.Platform[message.app] === $undefined ? message.app : $root.sealpost.gateway.v1.Platform[message.app] : message.app;
+                    if (message.offered != null && $Object.hasOwnProperty.call(message, "offered"))
+                        object.offered = options.enums === $String ? $root.sealpost.gateway.v1.Level[message.offered] === $undefined ? message.offered : $root.sealpost.gateway.v1.Level[message.offered] : message.offered;
+                    if (message.required != null && $Object.hasOwnProperty.call(message, "required"))
+                        object.required = options.enums === $String ? $root.sealpost.gateway.v1.Level[message.required] === $undefined ? message.required : $root.sealpost.gateway.v1.Level[message.required] : message.required;
+                    if (message.reason != null && $Object.hasOwnProperty.call(message, "reason"))
+                        object.reason = message.reason;
+                    return object;
+                };
+
+                SecurityDowngrade.prototype.toJSON = function() {
+                    return SecurityDowngrade.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return SecurityDowngrade;
+            })();
+
+            v1.StaleEpoch = (function() {
+
+                const StaleEpoch = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                StaleEpoch.prototype.currentEpoch = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                StaleEpoch.create = function(properties) {
+                    return new StaleEpoch(properties);
+                };
+
+                StaleEpoch.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.currentEpoch != null && $Object.hasOwnProperty.call(message, "currentEpoch") && (typeof message.currentEpoch === "object" ? message.currentEpoch.low || message.currentEpoch.high : message.currentEpoch !== 0))
+                        writer.uint32(8).uint64(message.currentEpoch);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                StaleEpoch.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.StaleEpoch();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.currentEpoch = value;
+                                else
+                                    delete message.currentEpoch;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                StaleEpoch.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.StaleEpoch)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.StaleEpoch: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.StaleEpoch();
+                    if (object.currentEpoch != null)
+                        if (typeof object.currentEpoch === "object" ? object.currentEpoch.low || object.currentEpoch.high : $Number(object.currentEpoch) !== 0)
+                            if ($util.Long)
+                                message.currentEpoch = $util.Long.fromValue(object.currentEpoch, true);
+                            else if (typeof object.currentEpoch === "string")
+                                message.currentEpoch = $parseInt(object.currentEpoch, 10);
+                            else if (typeof object.currentEpoch === "number")
+                                message.currentEpoch = object.currentEpoch;
+                            else if (typeof object.currentEpoch === "object")
+                                message.currentEpoch = new $util.LongBits(object.currentEpoch.low >>> 0, object.currentEpoch.high >>> 0).toNumber(true);
+                    return message;
+                };
+
+                StaleEpoch.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults)
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.currentEpoch = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.currentEpoch = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if (message.currentEpoch != null && $Object.hasOwnProperty.call(message, "currentEpoch"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.currentEpoch = typeof message.currentEpoch === "number" ? $BigInt(message.currentEpoch) : $util.Long.fromBits(message.currentEpoch.low >>> 0, message.currentEpoch.high >>> 0, true).toBigInt();
+                        else if (typeof message.currentEpoch === "number")
+                            object.currentEpoch = options.longs === $String ? $String(message.currentEpoch) : message.currentEpoch;
+                        else
+                            object.currentEpoch = options.longs === $String ? $util.Long.prototype.toString.call(message.currentEpoch) : options.longs === $Number ? new $util.LongBits(message.currentEpoch.low >>> 0, message.currentEpoch.high >>> 0).toNumber(true) : message.currentEpoch;
+                    return object;
+                };
+
+                StaleEpoch.prototype.toJSON = function() {
+                    return StaleEpoch.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return StaleEpoch;
+            })();
+
+            v1.ChallengeRequired = (function() {
+
+                const ChallengeRequired = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                ChallengeRequired.prototype.kind = "";
+                ChallengeRequired.prototype.token = $util.newBuffer([]);
+
+                ChallengeRequired.create = function(properties) {
+                    return new ChallengeRequired(properties);
+                };
+
+                ChallengeRequired.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== "")
+                        writer.uint32(10).string(message.kind);
+                    if (message.token != null && $Object.hasOwnProperty.call(message, "token") && message.token.length)
+                        writer.uint32(18).bytes(message.token);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                ChallengeRequired.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.ChallengeRequired();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.kind = value;
+                                else
+                                    delete message.kind;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.token = value;
+                                else
+                                    delete message.token;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                ChallengeRequired.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.ChallengeRequired)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.ChallengeRequired: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.ChallengeRequired();
+                    if (object.kind != null)
+                        if (typeof object.kind !== "string" || object.kind.length)
+                            message.kind = $String(object.kind);
+                    if (object.token != null)
+                        if (object.token.length)
+                            if (typeof object.token === "string")
+                                $util.base64.decode(object.token, message.token = $util.newBuffer($util.base64.length(object.token)), 0);
+                            else if (object.token.length >= 0)
+                                message.token = object.token;
+                    return message;
+                };
+
+                ChallengeRequired.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.kind = "";
+                        if (options.bytes === $String)
+                            object.token = "";
+                        else {
+                            object.token = [];
+                            if (options.bytes !== $Array)
+                                object.token = $util.newBuffer(object.token);
+                        }
+                    }
+                    if (message.kind != null && $Object.hasOwnProperty.call(message, "kind"))
+                        object.kind = message.kind;
+                    if (message.token != null && $Object.hasOwnProperty.call(message, "token"))
+                        object.token = options.bytes === $String ? $util.base64.encode(message.token, 0, message.token.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.token) : message.token;
+                    return object;
+                };
+
+                ChallengeRequired.prototype.toJSON = function() {
+                    return ChallengeRequired.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return ChallengeRequired;
+            })();
+
+            v1.RateLimited = (function() {
+
+                const RateLimited = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                RateLimited.prototype.retryAfterMs = 0;
+
+                RateLimited.create = function(properties) {
+                    return new RateLimited(properties);
+                };
+
+                RateLimited.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.retryAfterMs != null && $Object.hasOwnProperty.call(message, "retryAfterMs") && message.retryAfterMs !== 0)
+                        writer.uint32(8).uint32(message.retryAfterMs);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                RateLimited.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.RateLimited();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.retryAfterMs = value;
+                                else
+                                    delete message.retryAfterMs;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                RateLimited.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.RateLimited)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.RateLimited: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.RateLimited();
+                    if (object.retryAfterMs != null)
+                        if ($Number(object.retryAfterMs) !== 0)
+                            message.retryAfterMs = object.retryAfterMs >>> 0;
+                    return message;
+                };
+
+                RateLimited.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults)
+                        object.retryAfterMs = 0;
+                    if (message.retryAfterMs != null && $Object.hasOwnProperty.call(message, "retryAfterMs"))
+                        object.retryAfterMs = message.retryAfterMs;
+                    return object;
+                };
+
+                RateLimited.prototype.toJSON = function() {
+                    return RateLimited.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return RateLimited;
+            })();
+
+            v1.SubmitTooLarge = (function() {
+
+                const SubmitTooLarge = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                SubmitTooLarge.prototype.limit = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+                SubmitTooLarge.prototype.actual = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                SubmitTooLarge.create = function(properties) {
+                    return new SubmitTooLarge(properties);
+                };
+
+                SubmitTooLarge.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.limit != null && $Object.hasOwnProperty.call(message, "limit") && (typeof message.limit === "object" ? message.limit.low || message.limit.high : message.limit !== 0))
+                        writer.uint32(8).uint64(message.limit);
+                    if (message.actual != null && $Object.hasOwnProperty.call(message, "actual") && (typeof message.actual === "object" ? message.actual.low || message.actual.high : message.actual !== 0))
+                        writer.uint32(16).uint64(message.actual);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                SubmitTooLarge.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.SubmitTooLarge();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.limit = value;
+                                else
+                                    delete message.limit;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.actual = value;
+                                else
+                                    delete message.actual;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                SubmitTooLarge.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.SubmitTooLarge)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.SubmitTooLarge: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.SubmitTooLarge();
+                    if (object.limit != null)
+                        if (typeof object.limit === "object" ? object.limit.low || object.limit.high : $Number(object.limit) !== 0)
+                            if ($util.Long)
+                                message.limit = $util.Long.fromValue(object.limit, true);
+                            else if (typeof object.limit === "string")
+                                message.limit = $parseInt(object.limit, 10);
+                            else if (typeof object.limit === "number")
+                                message.limit = object.limit;
+                            else if (typeof object.limit === "object")
+                                message.limit = new $util.LongBits(object.limit.low >>> 0, object.limit.high >>> 0).toNumber(true);
+                    if (object.actual != null)
+                        if (typeof object.actual === "object" ? object.actual.low || object.actual.high : $Number(object.actual) !== 0)
+                            if ($util.Long)
+                                message.actual = $util.Long.fromValue(object.actual, true);
+                            else if (typeof object.actual === "string")
+                                message.actual = $parseInt(object.actual, 10);
+                            else if (typeof object.actual === "number")
+                                message.actual = object.actual;
+                            else if (typeof object.actual === "object")
+                                message.actual = new $util.LongBits(object.actual.low >>> 0, object.actual.high >>> 0).toNumber(true);
+                    return message;
+                };
+
+                SubmitTooLarge.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.limit = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.limit = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.actual = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.actual = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    }
+                    if (message.limit != null && $Object.hasOwnProperty.call(message, "limit"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.limit = typeof message.limit === "number" ? $BigInt(message.limit) : $util.Long.fromBits(message.limit.low >>> 0, message.limit.high >>> 0, true).toBigInt();
+                        else if (typeof message.limit === "number")
+                            object.limit = options.longs === $String ? $String(message.limit) : message.limit;
+                        else
+                            object.limit = options.longs === $String ? $util.Long.prototype.toString.call(message.limit) : options.longs === $Number ? new $util.LongBits(message.limit.low >>> 0, message.limit.high >>> 0).toNumber(true) : message.limit;
+                    if (message.actual != null && $Object.hasOwnProperty.call(message, "actual"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.actual = typeof message.actual === "number" ? $BigInt(message.actual) : $util.Long.fromBits(message.actual.low >>> 0, message.actual.high >>> 0, true).toBigInt();
+                        else if (typeof message.actual === "number")
+                            object.actual = options.longs === $String ? $String(message.actual) : message.actual;
+                        else
+                            object.actual = options.longs === $String ? $util.Long.prototype.toString.call(message.actual) : options.longs === $Number ? new $util.LongBits(message.actual.low >>> 0, message.actual.high >>> 0).toNumber(true) : message.actual;
+                    return object;
+                };
+
+                SubmitTooLarge.prototype.toJSON = function() {
+                    return SubmitTooLarge.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return SubmitTooLarge;
+            })();
+
+            v1.InvalidEnvelope = (function() {
+
+                const InvalidEnvelope = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                InvalidEnvelope.prototype.field = "";
+                InvalidEnvelope.prototype.rule = "";
+
+                InvalidEnvelope.create = function(properties) {
+                    return new InvalidEnvelope(properties);
+                };
+
+                InvalidEnvelope.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.field != null && $Object.hasOwnProperty.call(message, "field") && message.field !== "")
+                        writer.uint32(10).string(message.field);
+                    if (message.rule != null && $Object.hasOwnProperty.call(message, "rule") && message.rule !== "")
+                        writer.uint32(18).string(message.rule);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                InvalidEnvelope.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.InvalidEnvelope();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.field = value;
+                                else
+                                    delete message.field;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.rule = value;
+                                else
+                                    delete message.rule;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                InvalidEnvelope.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.InvalidEnvelope)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.InvalidEnvelope: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.InvalidEnvelope();
+                    if (object.field != null)
+                        if (typeof object.field !== "string" || object.field.length)
+                            message.field = $String(object.field);
+                    if (object.rule != null)
+                        if (typeof object.rule !== "string" || object.rule.length)
+                            message.rule = $String(object.rule);
+                    return message;
+                };
+
+                InvalidEnvelope.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.field = "";
+                        object.rule = "";
+                    }
+                    if (message.field != null && $Object.hasOwnProperty.call(message, "field"))
+                        object.field = message.field;
+                    if (message.rule != null && $Object.hasOwnProperty.call(message, "rule"))
+                        object.rule = message.rule;
+                    return object;
+                };
+
+                InvalidEnvelope.prototype.toJSON = function() {
+                    return InvalidEnvelope.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return InvalidEnvelope;
+            })();
+
+            v1.StreamRequest = (function() {
+
+                const StreamRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                StreamRequest.prototype.open = null;
+                StreamRequest.prototype.ack = null;
+                StreamRequest.prototype.nack = null;
+                StreamRequest.prototype.ephemeral = null;
+
+                let $oneOfFields;
+
+                $Object.defineProperty(StreamRequest.prototype, "frame", {
+                    get: $util.oneOfGetter($oneOfFields = ["open", "ack", "nack", "ephemeral"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                StreamRequest.create = function(properties) {
+                    return new StreamRequest(properties);
+                };
+
+                StreamRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.open != null && $Object.hasOwnProperty.call(message, "open"))
+                        $root.sealpost.gateway.v1.StreamOpen.encode(message.open, writer.uint32(10).fork(), _depth + 1).ldelim();
+                    if (message.ack != null && $Object.hasOwnProperty.call(message, "ack"))
+                        $root.sealpost.gateway.v1.StreamAck.encode(message.ack, writer.uint32(18).fork(), _depth + 1).ldelim();
+                    if (message.nack != null && $Object.hasOwnProperty.call(message, "nack"))
+                        $root.sealpost.gateway.v1.StreamNack.encode(message.nack, writer.uint32(26).fork(), _depth + 1).ldelim();
+                    if (message.ephemeral != null && $Object.hasOwnProperty.call(message, "ephemeral"))
+                        $root.sealpost.gateway.v1.EphemeralSignal.encode(message.ephemeral, writer.uint32(34).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                StreamRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.StreamRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.open = $root.sealpost.gateway.v1.StreamOpen.decode(reader, reader.size(), $undefined, _depth + 1, message.open);
+                                message.frame = "open";
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.ack = $root.sealpost.gateway.v1.StreamAck.decode(reader, reader.size(), $undefined, _depth + 1, message.ack);
+                                message.frame = "ack";
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                message.nack = $root.sealpost.gateway.v1.StreamNack.decode(reader, reader.size(), $undefined, _depth + 1, message.nack);
+                                message.frame = "nack";
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                message.ephemeral = $root.sealpost.gateway.v1.EphemeralSignal.decode(reader, reader.size(), $undefined, _depth + 1, message.ephemeral);
+                                message.frame = "ephemeral";
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                StreamRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.StreamRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.StreamRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.StreamRequest();
+                    if (object.open != null) {
+                        if (!$util.isObject(object.open))
+                            throw $TypeError(".sealpost.gateway.v1.StreamRequest.open: object expected");
+                        message.open = $root.sealpost.gateway.v1.StreamOpen.fromObject(object.open, _depth + 1);
+                    }
+                    if (object.ack != null) {
+                        if (!$util.isObject(object.ack))
+                            throw $TypeError(".sealpost.gateway.v1.StreamRequest.ack: object expected");
+                        message.ack = $root.sealpost.gateway.v1.StreamAck.fromObject(object.ack, _depth + 1);
+                    }
+                    if (object.nack != null) {
+                        if (!$util.isObject(object.nack))
+                            throw $TypeError(".sealpost.gateway.v1.StreamRequest.nack: object expected");
+                        message.nack = $root.sealpost.gateway.v1.StreamNack.fromObject(object.nack, _depth + 1);
+                    }
+                    if (object.ephemeral != null) {
+                        if (!$util.isObject(object.ephemeral))
+                            throw $TypeError(".sealpost.gateway.v1.StreamRequest.ephemeral: object expected");
+                        message.ephemeral = $root.sealpost.gateway.v1.EphemeralSignal.fromObject(object.ephemeral, _depth + 1);
+                    }
+                    return message;
+                };
+
+                StreamRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (message.open != null && $Object.hasOwnProperty.call(message, "open")) {
+                        object.open = $root.sealpost.gateway.v1.StreamOpen.toObject(message.open, options, _depth + 1);
+                        if (options.oneofs)
+                            object.frame = "open";
+                    }
+                    if (message.ack != null && $Object.hasOwnProperty.call(message, "ack")) {
+                        object.ack = $root.sealpost.gateway.v1.StreamAck.toObject(message.ack, options, _depth + 1);
+                        if (options.oneofs)
+                            object.frame = "ack";
+                    }
+                    if (message.nack != null && $Object.hasOwnProperty.call(message, "nack")) {
+                        object.nack = $root.sealpost.gateway.v1.StreamNack.toObject(message.nack, options, _depth + 1);
+                        if (options.oneofs)
+                            object.frame = "nack";
+                    }
+                    if (message.ephemeral != null && $Object.hasOwnProperty.call(message, "ephemeral")) {
+                        object.ephemeral = $root.sealpost.gateway.v1.EphemeralSignal.toObject(message.ephemeral, options, _depth + 1);
+                        if (options.oneofs)
+                            object.frame = "ephemeral";
+                    }
+                    return object;
+                };
+
+                StreamRequest.prototype.toJSON = function() {
+                    return StreamRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return StreamRequest;
+            })();
+
+            v1.StreamOpen = (function() {
+
+                const StreamOpen = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                StreamOpen.prototype.resumeAfterSeq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+                StreamOpen.prototype.window = 0;
+
+                StreamOpen.create = function(properties) {
+                    return new StreamOpen(properties);
+                };
+
+                StreamOpen.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.resumeAfterSeq != null && $Object.hasOwnProperty.call(message, "resumeAfterSeq") && (typeof message.resumeAfterSeq === "object" ? message.resumeAfterSeq.low || message.resumeAfterSeq.high : message.resumeAfterSeq !== 0))
+                        writer.uint32(8).uint64(message.resumeAfterSeq);
+                    if (message.window != null && $Object.hasOwnProperty.call(message, "window") && message.window !== 0)
+                        writer.uint32(16).uint32(message.window);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                StreamOpen.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.StreamOpen();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.resumeAfterSeq = value;
+                                else
+                                    delete message.resumeAfterSeq;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.window = value;
+                                else
+                                    delete message.window;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                StreamOpen.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.StreamOpen)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.StreamOpen: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.StreamOpen();
+                    if (object.resumeAfterSeq != null)
+                        if (typeof object.resumeAfterSeq === "object" ? object.resumeAfterSeq.low || object.resumeAfterSeq.high : $Number(object.resumeAfterSeq) !== 0)
+                            if ($util.Long)
+                                message.resumeAfterSeq = $util.Long.fromValue(object.resumeAfterSeq, true);
+                            else if (typeof object.resumeAfterSeq === "string")
+                                message.resumeAfterSeq = $parseInt(object.resumeAfterSeq, 10);
+                            else if (typeof object.resumeAfterSeq === "number")
+                                message.resumeAfterSeq = object.resumeAfterSeq;
+                            else if (typeof object.resumeAfterSeq === "object")
+                                message.resumeAfterSeq = new $util.LongBits(object.resumeAfterSeq.low >>> 0, object.resumeAfterSeq.high >>> 0).toNumber(true);
+                    if (object.window != null)
+                        if ($Number(object.window) !== 0)
+                            message.window = object.window >>> 0;
+                    return message;
+                };
+
+                StreamOpen.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.resumeAfterSeq = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.resumeAfterSeq = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                        object.window = 0;
+                    }
+                    if (message.resumeAfterSeq != null && $Object.hasOwnProperty.call(message, "resumeAfterSeq"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.resumeAfterSeq = typeof message.resumeAfterSeq === "number" ? $BigInt(message.resumeAfterSeq) : $util.Long.fromBits(message.resumeAfterSeq.low >>> 0, message.resumeAfterSeq.high >>> 0, true).toBigInt();
+                        else if (typeof message.resumeAfterSeq === "number")
+                            object.resumeAfterSeq = options.longs === $String ? $String(message.resumeAfterSeq) : message.resumeAfterSeq;
+                        else
+                            object.resumeAfterSeq = options.longs === $String ? $util.Long.prototype.toString.call(message.resumeAfterSeq) : options.longs === $Number ? new $util.LongBits(message.resumeAfterSeq.low >>> 0, message.resumeAfterSeq.high >>> 0).toNumber(true) : message.resumeAfterSeq;
+                    if (message.window != null && $Object.hasOwnProperty.call(message, "window"))
+                        object.window = message.window;
+                    return object;
+                };
+
+                StreamOpen.prototype.toJSON = function() {
+                    return StreamOpen.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return StreamOpen;
+            })();
+
+            v1.StreamAck = (function() {
+
+                const StreamAck = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                StreamAck.prototype.upToSeq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                StreamAck.create = function(properties) {
+                    return new StreamAck(properties);
+                };
+
+                StreamAck.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.upToSeq != null && $Object.hasOwnProperty.call(message, "upToSeq") && (typeof message.upToSeq === "object" ? message.upToSeq.low || message.upToSeq.high : message.upToSeq !== 0))
+                        writer.uint32(8).uint64(message.upToSeq);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                StreamAck.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.StreamAck();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.upToSeq = value;
+                                else
+                                    delete message.upToSeq;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                StreamAck.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.StreamAck)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.StreamAck: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.StreamAck();
+                    if (object.upToSeq != null)
+                        if (typeof object.upToSeq === "object" ? object.upToSeq.low || object.upToSeq.high : $Number(object.upToSeq) !== 0)
+                            if ($util.Long)
+                                message.upToSeq = $util.Long.fromValue(object.upToSeq, true);
+                            else if (typeof object.upToSeq === "string")
+                                message.upToSeq = $parseInt(object.upToSeq, 10);
+                            else if (typeof object.upToSeq === "number")
+                                message.upToSeq = object.upToSeq;
+                            else if (typeof object.upToSeq === "object")
+                                message.upToSeq = new $util.LongBits(object.upToSeq.low >>> 0, object.upToSeq.high >>> 0).toNumber(true);
+                    return message;
+                };
+
+                StreamAck.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults)
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.upToSeq = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.upToSeq = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if (message.upToSeq != null && $Object.hasOwnProperty.call(message, "upToSeq"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.upToSeq = typeof message.upToSeq === "number" ? $BigInt(message.upToSeq) : $util.Long.fromBits(message.upToSeq.low >>> 0, message.upToSeq.high >>> 0, true).toBigInt();
+                        else if (typeof message.upToSeq === "number")
+                            object.upToSeq = options.longs === $String ? $String(message.upToSeq) : message.upToSeq;
+                        else
+                            object.upToSeq = options.longs === $String ? $util.Long.prototype.toString.call(message.upToSeq) : options.longs === $Number ? new $util.LongBits(message.upToSeq.low >>> 0, message.upToSeq.high >>> 0).toNumber(true) : message.upToSeq;
+                    return object;
+                };
+
+                StreamAck.prototype.toJSON = function() {
+                    return StreamAck.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return StreamAck;
+            })();
+
+            v1.NackReason = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "NACK_REASON_UNSPECIFIED"] = 0;
+                values[valuesById[1] = "NACK_REASON_DECRYPT_FAILED"] = 1;
+                values[valuesById[2] = "NACK_REASON_UNKNOWN_SUITE"] = 2;
+                values[valuesById[3] = "NACK_REASON_FRANKING_INVALID"] = 3;
+                values[valuesById[4] = "NACK_REASON_HEADER_MISMATCH"] = 4;
+                values[valuesById[5] = "NACK_REASON_GAP"] = 5;
+                return values;
+            })();
+
+            v1.StreamNack = (function() {
+
+                const StreamNack = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                StreamNack.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+                StreamNack.prototype.reason = 0;
+                StreamNack.prototype.count = 0;
+                StreamNack.prototype.registrationId = 0;
+                StreamNack.prototype.freshBundle = null;
+
+                StreamNack.create = function(properties) {
+                    return new StreamNack(properties);
+                };
+
+                StreamNack.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+                        writer.uint32(8).uint64(message.seq);
+                    if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== 0)
+                        writer.uint32(16).int32(message.reason);
+                    if (message.count != null && $Object.hasOwnProperty.call(message, "count") && message.count !== 0)
+                        writer.uint32(24).uint32(message.count);
+                    if (message.registrationId != null && $Object.hasOwnProperty.call(message, "registrationId") && message.registrationId !== 0)
+                        writer.uint32(32).uint32(message.registrationId);
+                    if (message.freshBundle != null && $Object.hasOwnProperty.call(message, "freshBundle"))
+                        $root.sealpost.gateway.v1.PrekeyBundle.encode(message.freshBundle, writer.uint32(42).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                StreamNack.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.StreamNack();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.seq = value;
+                                else
+                                    delete message.seq;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.reason = value;
+                                else
+                                    delete message.reason;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.count = value;
+                                else
+                                    delete message.count;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.registrationId = value;
+                                else
+                                    delete message.registrationId;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                message.freshBundle = $root.sealpost.gateway.v1.PrekeyBundle.decode(reader, reader.size(), $undefined, _depth + 1, message.freshBundle);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                StreamNack.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.StreamNack)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.StreamNack: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.StreamNack();
+                    if (object.seq != null)
+                        if (typeof object.seq === "object" ? object.seq.low || object.seq.high : $Number(object.seq) !== 0)
+                            if ($util.Long)
+                                message.seq = $util.Long.fromValue(object.seq, true);
+                            else if (typeof object.seq === "string")
+                                message.seq = $parseInt(object.seq, 10);
+                            else if (typeof object.seq === "number")
+                                message.seq = object.seq;
+                            else if (typeof object.seq === "object")
+                                message.seq = new $util.LongBits(object.seq.low >>> 0, object.seq.high >>> 0).toNumber(true);
+                    if (object.reason !== 0 && (typeof object.reason !== "string" || $root.sealpost.gateway.v1.NackReason[object.reason] !== 0))
+                        switch (object.reason) {
+                        case "NACK_REASON_UNSPECIFIED":
+                        case 0:
+                            message.reason = 0;
+                            break;
+                        case "NACK_REASON_DECRYPT_FAILED":
+                        case 1:
+                            message.reason = 1;
+                            break;
+                        case "NACK_REASON_UNKNOWN_SUITE":
+                        case 2:
+                            message.reason = 2;
+                            break;
+                        case "NACK_REASON_FRANKING_INVALID":
+                        case 3:
+                            message.reason = 3;
+                            break;
+                        case "NACK_REASON_HEADER_MISMATCH":
+                        case 4:
+                            message.reason = 4;
+                            break;
+                        case "NACK_REASON_GAP":
+                        case 5:
+                            message.reason = 5;
+                            break;
+                        default:
+                            if (typeof object.reason === "number" && (object.reason | 0) === object.reason)
+                                message.reason = object.reason;
+                        }
+                    if (object.count != null)
+                        if ($Number(object.count) !== 0)
+                            message.count = object.count >>> 0;
+                    if (object.registrationId != null)
+                        if ($Number(object.registrationId) !== 0)
+                            message.registrationId = object.registrationId >>> 0;
+                    if (object.freshBundle != null) {
+                        if (!$util.isObject(object.freshBundle))
+                            throw $TypeError(".sealpost.gateway.v1.StreamNack.freshBundle: object expected");
+                        message.freshBundle = $root.sealpost.gateway.v1.PrekeyBundle.fromObject(object.freshBundle, _depth + 1);
+                    }
+                    return message;
+                };
+
+                StreamNack.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.seq = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.seq = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                        object.reason = options.enums === $String ? "NACK_REASON_UNSPECIFIED" : 0;
+                        object.count = 0;
+                        object.registrationId = 0;
+                        object.freshBundle = null;
+                    }
+                    if (message.seq != null && $Object.hasOwnProperty.call(message, "seq"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.seq = typeof message.seq === "number" ? $BigInt(message.seq) : $util.Long.fromBits(message.seq.low >>> 0, message.seq.high >>> 0, true).toBigInt();
+                        else if (typeof message.seq === "number")
+                            object.seq = options.longs === $String ? $String(message.seq) : message.seq;
+                        else
+                            object.seq = options.longs === $String ? $util.Long.prototype.toString.call(message.seq) : options.longs === $Number ? new $util.LongBits(message.seq.low >>> 0, message.seq.high >>> 0).toNumber(true) : message.seq;
+                    if (message.reason != null && $Object.hasOwnProperty.call(message, "reason"))
+                        object.reason = options.enums === $String ? $root.sealpost.gateway.v1.NackReason[message.reason] === $undefined ? message.reason : $root.sealpost.gateway.v1.NackReason[message.reason] : message.reason;
+                    if (message.count != null && $Object.hasOwnProperty.call(message, "count"))
+                        object.count = message.count;
+                    if (message.registrationId != null && $Object.hasOwnProperty.call(message, "registrationId"))
+                        object.registrationId = message.registrationId;
+                    if (message.freshBundle != null && $Object.hasOwnProperty.call(message, "freshBundle"))
+                        object.freshBundle = $root.sealpost.gateway.v1.PrekeyBundle.toObject(message.freshBundle, options, _depth + 1);
+                    return object;
+                };
+
+                StreamNack.prototype.toJSON = function() {
+                    return StreamNack.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return StreamNack;
+            })();
+
+            v1.StreamResponse = (function() {
+
+                const StreamResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                StreamResponse.prototype.record = null;
+                StreamResponse.prototype.empty = null;
+                StreamResponse.prototype.closed = null;
+                StreamResponse.prototype.ephemeral = null;
+
+                let $oneOfFields;
+
+                $Object.defineProperty(StreamResponse.prototype, "frame", {
+                    get: $util.oneOfGetter($oneOfFields = ["record", "empty", "closed", "ephemeral"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                StreamResponse.create = function(properties) {
+                    return new StreamResponse(properties);
+                };
+
+                StreamResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.record != null && $Object.hasOwnProperty.call(message, "record"))
+                        $root.sealpost.gateway.v1.QueueRecord.encode(message.record, writer.uint32(10).fork(), _depth + 1).ldelim();
+                    if (message.empty != null && $Object.hasOwnProperty.call(message, "empty"))
+                        $root.sealpost.gateway.v1.QueueEmpty.encode(message.empty, writer.uint32(18).fork(), _depth + 1).ldelim();
+                    if (message.closed != null && $Object.hasOwnProperty.call(message, "closed"))
+                        $root.sealpost.gateway.v1.StreamClosed.encode(message.closed, writer.uint32(26).fork(), _depth + 1).ldelim();
+                    if (message.ephemeral != null && $Object.hasOwnProperty.call(message, "ephemeral"))
+                        $root.sealpost.gateway.v1.EphemeralSignal.encode(message.ephemeral, writer.uint32(34).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                StreamResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.StreamResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.record = $root.sealpost.gateway.v1.QueueRecord.decode(reader, reader.size(), $undefined, _depth + 1, message.record);
+                                message.frame = "record";
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.empty = $root.sealpost.gateway.v1.QueueEmpty.decode(reader, reader.size(), $undefined, _depth + 1, message.empty);
+                                message.frame = "empty";
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                message.closed = $root.sealpost.gateway.v1.StreamClosed.decode(reader, reader.size(), $undefined, _depth + 1, message.closed);
+                                message.frame = "closed";
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                message.ephemeral = $root.sealpost.gateway.v1.EphemeralSignal.decode(reader, reader.size(), $undefined, _depth + 1, message.ephemeral);
+                                message.frame = "ephemeral";
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                StreamResponse.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.StreamResponse)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.StreamResponse: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.StreamResponse();
+                    if (object.record != null) {
+                        if (!$util.isObject(object.record))
+                            throw $TypeError(".sealpost.gateway.v1.StreamResponse.record: object expected");
+                        message.record = $root.sealpost.gateway.v1.QueueRecord.fromObject(object.record, _depth + 1);
+                    }
+                    if (object.empty != null) {
+                        if (!$util.isObject(object.empty))
+                            throw $TypeError(".sealpost.gateway.v1.StreamResponse.empty: object expected");
+                        message.empty = $root.sealpost.gateway.v1.QueueEmpty.fromObject(object.empty, _depth + 1);
+                    }
+                    if (object.closed != null) {
+                        if (!$util.isObject(object.closed))
+                            throw $TypeError(".sealpost.gateway.v1.StreamResponse.closed: object expected");
+                        message.closed = $root.sealpost.gateway.v1.StreamClosed.fromObject(object.closed, _depth + 1);
+                    }
+                    if (object.ephemeral != null) {
+                        if (!$util.isObject(object.ephemeral))
+                            throw $TypeError(".sealpost.gateway.v1.StreamResponse.ephemeral: object expected");
+                        message.ephemeral = $root.sealpost.gateway.v1.EphemeralSignal.fromObject(object.ephemeral, _depth + 1);
+                    }
+                    return message;
+                };
+
+                StreamResponse.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (message.record != null && $Object.hasOwnProperty.call(message, "record")) {
+                        object.record = $root.sealpost.gateway.v1.QueueRecord.toObject(message.record, options, _depth + 1);
+                        if (options.oneofs)
+                            object.frame = "record";
+                    }
+                    if (message.empty != null && $Object.hasOwnProperty.call(message, "empty")) {
+                        object.empty = $root.sealpost.gateway.v1.QueueEmpty.toObject(message.empty, options, _depth + 1);
+                        if (options.oneofs)
+                            object.frame = "empty";
+                    }
+                    if (message.closed != null && $Object.hasOwnProperty.call(message, "closed")) {
+                        object.closed = $root.sealpost.gateway.v1.StreamClosed.toObject(message.closed, options, _depth + 1);
+                        if (options.oneofs)
+                            object.frame = "closed";
+                    }
+                    if (message.ephemeral != null && $Object.hasOwnProperty.call(message, "ephemeral")) {
+                        object.ephemeral = $root.sealpost.gateway.v1.EphemeralSignal.toObject(message.ephemeral, options, _depth + 1);
+                        if (options.oneofs)
+                            object.frame = "ephemeral";
+                    }
+                    return object;
+                };
+
+                StreamResponse.prototype.toJSON = function() {
+                    return StreamResponse.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return StreamResponse;
+            })();
+
+            v1.QueueRecord = (function() {
+
+                const QueueRecord = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                QueueRecord.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+                QueueRecord.prototype.prevSeq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+                QueueRecord.prototype.deliveryId = $util.newBuffer([]);
+                QueueRecord.prototype.envelope = null;
+                QueueRecord.prototype.receipt = null;
+                QueueRecord.prototype.repair = null;
+                QueueRecord.prototype.statement = null;
+
+                let $oneOfFields;
+
+                $Object.defineProperty(QueueRecord.prototype, "item", {
+                    get: $util.oneOfGetter($oneOfFields = ["envelope", "receipt", "repair", "statement"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                QueueRecord.create = function(properties) {
+                    return new QueueRecord(properties);
+                };
+
+                QueueRecord.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+                        writer.uint32(8).uint64(message.seq);
+                    if (message.prevSeq != null && $Object.hasOwnProperty.call(message, "prevSeq") && (typeof message.prevSeq === "object" ? message.prevSeq.low || message.prevSeq.high : message.prevSeq !== 0))
+                        writer.uint32(16).uint64(message.prevSeq);
+                    if (message.deliveryId != null && $Object.hasOwnProperty.call(message, "deliveryId") && message.deliveryId.length)
+                        writer.uint32(26).bytes(message.deliveryId);
+                    if (message.envelope != null && $Object.hasOwnProperty.call(message, "envelope"))
+                        writer.uint32(34).bytes(message.envelope);
+                    if (message.receipt != null && $Object.hasOwnProperty.call(message, "receipt"))
+                        $root.sealpost.gateway.v1.Receipt.encode(message.receipt, writer.uint32(42).fork(), _depth + 1).ldelim();
+                    if (message.repair != null && $Object.hasOwnProperty.call(message, "repair"))
+                        $root.sealpost.gateway.v1.RepairRequest.encode(message.repair, writer.uint32(50).fork(), _depth + 1).ldelim();
+                    if (message.statement != null && $Object.hasOwnProperty.call(message, "statement"))
+                        $root.sealpost.gateway.v1.SignedStatement.encode(message.statement, writer.uint32(58).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                QueueRecord.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.QueueRecord();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.seq = value;
+                                else
+                                    delete message.seq;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.prevSeq = value;
+                                else
+                                    delete message.prevSeq;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.deliveryId = value;
+                                else
+                                    delete message.deliveryId;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                message.envelope = reader.bytes();
+                                message.item = "envelope";
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                message.receipt = $root.sealpost.gateway.v1.Receipt.decode(reader, reader.size(), $undefined, _depth + 1, message.receipt);
+                                message.item = "receipt";
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                message.repair = $root.sealpost.gateway.v1.RepairRequest.decode(reader, reader.size(), $undefined, _depth + 1, message.repair);
+                                message.item = "repair";
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 2)
+                                    break;
+                                message.statement = $root.sealpost.gateway.v1.SignedStatement.decode(reader, reader.size(), $undefined, _depth + 1, message.statement);
+                                message.item = "statement";
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                QueueRecord.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.QueueRecord)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.QueueRecord: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.QueueRecord();
+                    if (object.seq != null)
+                        if (typeof object.seq === "object" ? object.seq.low || object.seq.high : $Number(object.seq) !== 0)
+                            if ($util.Long)
+                                message.seq = $util.Long.fromValue(object.seq, true);
+                            else if (typeof object.seq === "string")
+                                message.seq = $parseInt(object.seq, 10);
+                            else if (typeof object.seq === "number")
+                                message.seq = object.seq;
+                            else if (typeof object.seq === "object")
+                                message.seq = new $util.LongBits(object.seq.low >>> 0, object.seq.high >>> 0).toNumber(true);
+                    if (object.prevSeq != null)
+                        if (typeof object.prevSeq === "object" ? object.prevSeq.low || object.prevSeq.high : $Number(object.prevSeq) !== 0)
+                            if ($util.Long)
+                                message.prevSeq = $util.Long.fromValue(object.prevSeq, true);
+                            else if (typeof object.prevSeq === "string")
+                                message.prevSeq = $parseInt(object.prevSeq, 10);
+                            else if (typeof object.prevSeq === "number")
+                                message.prevSeq = object.prevSeq;
+                            else if (typeof object.prevSeq === "object")
+                                message.prevSeq = new $util.LongBits(object.prevSeq.low >>> 0, object.prevSeq.high >>> 0).toNumber(true);
+                    if (object.deliveryId != null)
+                        if (object.deliveryId.length)
+                            if (typeof object.deliveryId === "string")
+                                $util.base64.decode(object.deliveryId, message.deliveryId = $util.newBuffer($util.base64.length(object.deliveryId)), 0);
+                            else if (object.deliveryId.length >= 0)
+                                message.deliveryId = object.deliveryId;
+                    if (object.envelope != null)
+                        if (typeof object.envelope === "string")
+                            $util.base64.decode(object.envelope, message.envelope = $util.newBuffer($util.base64.length(object.envelope)), 0);
+                        else if (object.envelope.length >= 0)
+                            message.envelope = object.envelope;
+                    if (object.receipt != null) {
+                        if (!$util.isObject(object.receipt))
+                            throw $TypeError(".sealpost.gateway.v1.QueueRecord.receipt: object expected");
+                        message.receipt = $root.sealpost.gateway.v1.Receipt.fromObject(object.receipt, _depth + 1);
+                    }
+                    if (object.repair != null) {
+                        if (!$util.isObject(object.repair))
+                            throw $TypeError(".sealpost.gateway.v1.QueueRecord.repair: object expected");
+                        message.repair = $root.sealpost.gateway.v1.RepairRequest.fromObject(object.repair, _depth + 1);
+                    }
+                    if (object.statement != null) {
+                        if (!$util.isObject(object.statement))
+                            throw $TypeError(".sealpost.gateway.v1.QueueRecord.statement: object expected");
+                        message.statement = $root.sealpost.gateway.v1.SignedStatement.fromObject(object.statement, _depth + 1);
+                    }
+                    return message;
+                };
+
+                QueueRecord.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.seq = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.seq = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.prevSeq = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.prevSeq = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                        if (options.bytes === $String)
+                            object.deliveryId = "";
+                        else {
+                            object.deliveryId = [];
+                            if (options.bytes !== $Array)
+                                object.deliveryId = $util.newBuffer(object.deliveryId);
+                        }
+                    }
+                    if (message.seq != null && $Object.hasOwnProperty.call(message, "seq"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.seq = typeof message.seq === "number" ? $BigInt(message.seq) : $util.Long.fromBits(message.seq.low >>> 0, message.seq.high >>> 0, true).toBigInt();
+                        else if (typeof message.seq === "number")
+                            object.seq = options.longs === $String ? $String(message.seq) : message.seq;
+                        else
+                            object.seq = options.longs === $String ? $util.Long.prototype.toString.call(message.seq) : options.longs === $Number ? new $util.LongBits(message.seq.low >>> 0, message.seq.high >>> 0).toNumber(true) : message.seq;
+                    if (message.prevSeq != null && $Object.hasOwnProperty.call(message, "prevSeq"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.prevSeq = typeof message.prevSeq === "number" ? $BigInt(message.prevSeq) : $util.Long.fromBits(message.prevSeq.low >>> 0, message.prevSeq.high >>> 0, true).toBigInt();
+                        else if (typeof message.prevSeq === "number")
+                            object.prevSeq = options.longs === $String ? $String(message.prevSeq) : message.prevSeq;
+                        else
+                            object.prevSeq = options.longs === $String ? $util.Long.prototype.toString.call(message.prevSeq) : options.longs === $Number ? new $util.LongBits(message.prevSeq.low >>> 0, message.prevSeq.high >>> 0).toNumber(true) : message.prevSeq;
+                    if (message.deliveryId != null && $Object.hasOwnProperty.call(message, "deliveryId"))
+                        object.deliveryId = options.bytes === $String ? $util.base64.encode(message.deliveryId, 0, message.deliveryId.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.deliveryId) : message.deliveryId;
+                    if (message.envelope != null && $Object.hasOwnProperty.call(message, "envelope")) {
+                        object.envelope = options.bytes === $String ? $util.base64.encode(message.envelope, 0, message.envelope.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.envelope) : message.envelope;
+                        if (options.oneofs)
+                            object.item = "envelope";
+                    }
+                    if (message.receipt != null && $Object.hasOwnProperty.call(message, "receipt")) {
+                        object.receipt = $root.sealpost.gateway.v1.Receipt.toObject(message.receipt, options, _depth + 1);
+                        if (options.oneofs)
+                            object.item = "receipt";
+                    }
+                    if (message.repair != null && $Object.hasOwnProperty.call(message, "repair")) {
+                        object.repair = $root.sealpost.gateway.v1.RepairRequest.toObject(message.repair, options, _depth + 1);
+                        if (options.oneofs)
+                            object.item = "repair";
+                    }
+                    if (message.statement != null && $Object.hasOwnProperty.call(message, "statement")) {
+                        object.statement = $root.sealpost.gateway.v1.SignedStatement.toObject(message.statement, options, _depth + 1);
+                        if (options.oneofs)
+                            object.item = "statement";
+                    }
+                    return object;
+                };
+
+                QueueRecord.prototype.toJSON = function() {
+                    return QueueRecord.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return QueueRecord;
+            })();
+
+            v1.QueueEmpty = (function() {
+
+                const QueueEmpty = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                QueueEmpty.prototype.highSeq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                QueueEmpty.create = function(properties) {
+                    return new QueueEmpty(properties);
+                };
+
+                QueueEmpty.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.highSeq != null && $Object.hasOwnProperty.call(message, "highSeq") && (typeof message.highSeq === "object" ? message.highSeq.low || message.highSeq.high : message.highSeq !== 0))
+                        writer.uint32(8).uint64(message.highSeq);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                QueueEmpty.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.QueueEmpty();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.highSeq = value;
+                                else
+                                    delete message.highSeq;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                QueueEmpty.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.QueueEmpty)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.QueueEmpty: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.QueueEmpty();
+                    if (object.highSeq != null)
+                        if (typeof object.highSeq === "object" ? object.highSeq.low || object.highSeq.high : $Number(object.highSeq) !== 0)
+                            if ($util.Long)
+                                message.highSeq = $util.Long.fromValue(object.highSeq, true);
+                            else if (typeof object.highSeq === "string")
+                                message.highSeq = $parseInt(object.highSeq, 10);
+                            else if (typeof object.highSeq === "number")
+                                message.highSeq = object.highSeq;
+                            else if (typeof object.highSeq === "object")
+                                message.highSeq = new $util.LongBits(object.highSeq.low >>> 0, object.highSeq.high >>> 0).toNumber(true);
+                    return message;
+                };
+
+                QueueEmpty.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults)
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.highSeq = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.highSeq = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if (message.highSeq != null && $Object.hasOwnProperty.call(message, "highSeq"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.highSeq = typeof message.highSeq === "number" ? $BigInt(message.highSeq) : $util.Long.fromBits(message.highSeq.low >>> 0, message.highSeq.high >>> 0, true).toBigInt();
+                        else if (typeof message.highSeq === "number")
+                            object.highSeq = options.longs === $String ? $String(message.highSeq) : message.highSeq;
+                        else
+                            object.highSeq = options.longs === $String ? $util.Long.prototype.toString.call(message.highSeq) : options.longs === $Number ? new $util.LongBits(message.highSeq.low >>> 0, message.highSeq.high >>> 0).toNumber(true) : message.highSeq;
+                    return object;
+                };
+
+                QueueEmpty.prototype.toJSON = function() {
+                    return QueueEmpty.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return QueueEmpty;
+            })();
+
+            v1.StreamClosed = (function() {
+
+                const StreamClosed = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                StreamClosed.prototype.reason = "";
+                StreamClosed.prototype.reconnectAfterMs = 0;
+
+                StreamClosed.create = function(properties) {
+                    return new StreamClosed(properties);
+                };
+
+                StreamClosed.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                        writer.uint32(10).string(message.reason);
+                    if (message.reconnectAfterMs != null && $Object.hasOwnProperty.call(message, "reconnectAfterMs") && message.reconnectAfterMs !== 0)
+                        writer.uint32(16).uint32(message.reconnectAfterMs);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                StreamClosed.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.StreamClosed();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.reason = value;
+                                else
+                                    delete message.reason;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.reconnectAfterMs = value;
+                                else
+                                    delete message.reconnectAfterMs;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                StreamClosed.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.StreamClosed)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.StreamClosed: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.StreamClosed();
+                    if (object.reason != null)
+                        if (typeof object.reason !== "string" || object.reason.length)
+                            message.reason = $String(object.reason);
+                    if (object.reconnectAfterMs != null)
+                        if ($Number(object.reconnectAfterMs) !== 0)
+                            message.reconnectAfterMs = object.reconnectAfterMs >>> 0;
+                    return message;
+                };
+
+                StreamClosed.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.reason = "";
+                        object.reconnectAfterMs = 0;
+                    }
+                    if (message.reason != null && $Object.hasOwnProperty.call(message, "reason"))
+                        object.reason = message.reason;
+                    if (message.reconnectAfterMs != null && $Object.hasOwnProperty.call(message, "reconnectAfterMs"))
+                        object.reconnectAfterMs = message.reconnectAfterMs;
+                    return object;
+                };
+
+                StreamClosed.prototype.toJSON = function() {
+                    return StreamClosed.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return StreamClosed;
+            })();
+
+            v1.EphemeralState = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "EPHEMERAL_STATE_UNSPECIFIED"] = 0;
+                values[valuesById[1] = "EPHEMERAL_STATE_COMPOSING"] = 1;
+                values[valuesById[2] = "EPHEMERAL_STATE_PAUSED"] = 2;
+                return values;
+            })();
+
+            v1.EphemeralSignal = (function() {
+
+                const EphemeralSignal = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                EphemeralSignal.prototype.conversationId = $util.newBuffer([]);
+                EphemeralSignal.prototype.from = null;
+                EphemeralSignal.prototype.state = 0;
+                EphemeralSignal.prototype.atMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                EphemeralSignal.create = function(properties) {
+                    return new EphemeralSignal(properties);
+                };
+
+                EphemeralSignal.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.conversationId != null && $Object.hasOwnProperty.call(message, "conversationId") && message.conversationId.length)
+                        writer.uint32(10).bytes(message.conversationId);
+                    if (message.from != null && $Object.hasOwnProperty.call(message, "from"))
+                        $root.sealpost.gateway.v1.Address.encode(message.from, writer.uint32(18).fork(), _depth + 1).ldelim();
+                    if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== 0)
+                        writer.uint32(24).int32(message.state);
+                    if (message.atMs != null && $Object.hasOwnProperty.call(message, "atMs") && (typeof message.atMs === "object" ? message.atMs.low || message.atMs.high : message.atMs !== 0))
+                        writer.uint32(32).uint64(message.atMs);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                EphemeralSignal.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.EphemeralSignal();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.conversationId = value;
+                                else
+                                    delete message.conversationId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.from = $root.sealpost.gateway.v1.Address.decode(reader, reader.size(), $undefined, _depth + 1, message.from);
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.state = value;
+                                else
+                                    delete message.state;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.atMs = value;
+                                else
+                                    delete message.atMs;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                EphemeralSignal.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.EphemeralSignal)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.EphemeralSignal: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.EphemeralSignal();
+                    if (object.conversationId != null)
+                        if (object.conversationId.length)
+                            if (typeof object.conversationId === "string")
+                                $util.base64.decode(object.conversationId, message.conversationId = $util.newBuffer($util.base64.length(object.conversationId)), 0);
+                            else if (object.conversationId.length >= 0)
+                                message.conversationId = object.conversationId;
+                    if (object.from != null) {
+                        if (!$util.isObject(object.from))
+                            throw $TypeError(".sealpost.gateway.v1.EphemeralSignal.from: object expected");
+                        message.from = $root.sealpost.gateway.v1.Address.fromObject(object.from, _depth + 1);
+                    }
+                    if (object.state !== 0 && (typeof object.state !== "string" || $root.sealpost.gateway.v1.EphemeralState[object.state] !== 0))
+                        switch (object.state) {
+                        case "EPHEMERAL_STATE_UNSPECIFIED":
+                        case 0:
+                            message.state = 0;
+                            break;
+                        case "EPHEMERAL_STATE_COMPOSING":
+                        case 1:
+                            message.state = 1;
+                            break;
+                        case "EPHEMERAL_STATE_PAUSED":
+                        case 2:
+                            message.state = 2;
+                            break;
+                        default:
+                            if (typeof object.state === "number" && (object.state | 0) === object.state)
+                                message.state = object.state;
+                        }
+                    if (object.atMs != null)
+                        if (typeof object.atMs === "object" ? object.atMs.low || object.atMs.high : $Number(object.atMs) !== 0)
+                            if ($util.Long)
+                                message.atMs = $util.Long.fromValue(object.atMs, true);
+                            else if (typeof object.atMs === "string")
+                                message.atMs = $parseInt(object.atMs, 10);
+                            else if (typeof object.atMs === "number")
+                                message.atMs = object.atMs;
+                            else if (typeof object.atMs === "object")
+                                message.atMs = new $util.LongBits(object.atMs.low >>> 0, object.atMs.high >>> 0).toNumber(true);
+                    return message;
+                };
+
+                EphemeralSignal.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        if (options.bytes === $String)
+                            object.conversationId = "";
+                        else {
+                            object.conversationId = [];
+                            if (options.bytes !== $Array)
+                                object.conversationId = $util.newBuffer(object.conversationId);
+                        }
+                        object.from = null;
+                        object.state = options.enums === $String ? "EPHEMERAL_STATE_UNSPECIFIED" : 0;
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.atMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.atMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    }
+                    if (message.conversationId != null && $Object.hasOwnProperty.call(message, "conversationId"))
+                        object.conversationId = options.bytes === $String ? $util.base64.encode(message.conversationId, 0, message.conversationId.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.conversationId) : message.conversationId;
+                    if (message.from != null && $Object.hasOwnProperty.call(message, "from"))
+                        object.from = $root.sealpost.gateway.v1.Address.toObject(message.from, options, _depth + 1);
+                    if (message.state != null && $Object.hasOwnProperty.call(message, "state"))
+                        object.state = options.enums === $String ? $root.sealpost.gateway.v1.EphemeralState[message.state] === $undefined ? message.state : $root.sealpost.gateway.v1.EphemeralState[message.state] : message.state;
+                    if (message.atMs != null && $Object.hasOwnProperty.call(message, "atMs"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.atMs = typeof message.atMs === "number" ? $BigInt(message.atMs) : $util.Long.fromBits(message.atMs.low >>> 0, message.atMs.high >>> 0, true).toBigInt();
+                        else if (typeof message.atMs === "number")
+                            object.atMs = options.longs === $String ? $String(message.atMs) : message.atMs;
+                        else
+                            object.atMs = options.longs === $String ? $util.Long.prototype.toString.call(message.atMs) : options.longs === $Number ? new $util.LongBits(message.atMs.low >>> 0, message.atMs.high >>> 0).toNumber(true) : message.atMs;
+                    return object;
+                };
+
+                EphemeralSignal.prototype.toJSON = function() {
+                    return EphemeralSignal.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return EphemeralSignal;
+            })();
+
+            v1.RepairRequest = (function() {
+
+                const RepairRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                RepairRequest.prototype.envelopeId = $util.newBuffer([]);
+                RepairRequest.prototype.device = null;
+                RepairRequest.prototype.count = 0;
+                RepairRequest.prototype.registrationId = 0;
+                RepairRequest.prototype.freshBundle = null;
+
+                RepairRequest.create = function(properties) {
+                    return new RepairRequest(properties);
+                };
+
+                RepairRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.envelopeId != null && $Object.hasOwnProperty.call(message, "envelopeId") && message.envelopeId.length)
+                        writer.uint32(10).bytes(message.envelopeId);
+                    if (message.device != null && $Object.hasOwnProperty.call(message, "device"))
+                        $root.sealpost.gateway.v1.Address.encode(message.device, writer.uint32(18).fork(), _depth + 1).ldelim();
+                    if (message.count != null && $Object.hasOwnProperty.call(message, "count") && message.count !== 0)
+                        writer.uint32(24).uint32(message.count);
+                    if (message.registrationId != null && $Object.hasOwnProperty.call(message, "registrationId") && message.registrationId !== 0)
+                        writer.uint32(32).uint32(message.registrationId);
+                    if (message.freshBundle != null && $Object.hasOwnProperty.call(message, "freshBundle"))
+                        $root.sealpost.gateway.v1.PrekeyBundle.encode(message.freshBundle, writer.uint32(42).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                RepairRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.RepairRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.envelopeId = value;
+                                else
+                                    delete message.envelopeId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.device = $root.sealpost.gateway.v1.Address.decode(reader, reader.size(), $undefined, _depth + 1, message.device);
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.count = value;
+                                else
+                                    delete message.count;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.registrationId = value;
+                                else
+                                    delete message.registrationId;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                message.freshBundle = $root.sealpost.gateway.v1.PrekeyBundle.decode(reader, reader.size(), $undefined, _depth + 1, message.freshBundle);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                RepairRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.RepairRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.RepairRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.RepairRequest();
+                    if (object.envelopeId != null)
+                        if (object.envelopeId.length)
+                            if (typeof object.envelopeId === "string")
+                                $util.base64.decode(object.envelopeId, message.envelopeId = $util.newBuffer($util.base64.length(object.envelopeId)), 0);
+                            else if (object.envelopeId.length >= 0)
+                                message.envelopeId = object.envelopeId;
+                    if (object.device != null) {
+                        if (!$util.isObject(object.device))
+                            throw $TypeError(".sealpost.gateway.v1.RepairRequest.device: object expected");
+                        message.device = $root.sealpost.gateway.v1.Address.fromObject(object.device, _depth + 1);
+                    }
+                    if (object.count != null)
+                        if ($Number(object.count) !== 0)
+                            message.count = object.count >>> 0;
+                    if (object.registrationId != null)
+                        if ($Number(object.registrationId) !== 0)
+                            message.registrationId = object.registrationId >>> 0;
+                    if (object.freshBundle != null) {
+                        if (!$util.isObject(object.freshBundle))
+                            throw $TypeError(".sealpost.gateway.v1.RepairRequest.freshBundle: object expected");
+                        message.freshBundle = $root.sealpost.gateway.v1.PrekeyBundle.fromObject(object.freshBundle, _depth + 1);
+                    }
+                    return message;
+                };
+
+                RepairRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        if (options.bytes === $String)
+                            object.envelopeId = "";
+                        else {
+                            object.envelopeId = [];
+                            if (options.bytes !== $Array)
+                                object.envelopeId = $util.newBuffer(object.envelopeId);
+                        }
+                        object.device = null;
+                        object.count = 0;
+                        object.registrationId = 0;
+                        object.freshBundle = null;
+                    }
+                    if (message.envelopeId != null && $Object.hasOwnProperty.call(message, "envelopeId"))
+                        object.envelopeId = options.bytes === $String ? $util.base64.encode(message.envelopeId, 0, message.envelopeId.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.envelopeId) : message.envelopeId;
+                    if (message.device != null && $Object.hasOwnProperty.call(message, "device"))
+                        object.device = $root.sealpost.gateway.v1.Address.toObject(message.device, options, _depth + 1);
+                    if (message.count != null && $Object.hasOwnProperty.call(message, "count"))
+                        object.count = message.count;
+                    if (message.registrationId != null && $Object.hasOwnProperty.call(message, "registrationId"))
+                        object.registrationId = message.registrationId;
+                    if (message.freshBundle != null && $Object.hasOwnProperty.call(message, "freshBundle"))
+                        object.freshBundle = $root.sealpost.gateway.v1.PrekeyBundle.toObject(message.freshBundle, options, _depth + 1);
+                    return object;
+                };
+
+                RepairRequest.prototype.toJSON = function() {
+                    return RepairRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return RepairRequest;
+            })();
+
+            v1.KeySuite = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "KEY_SUITE_UNSPECIFIED"] = 0;
+                values[valuesById[1] = "KEY_SUITE_SIGNAL"] = 1;
+                values[valuesById[2] = "KEY_SUITE_MLS"] = 2;
+                return values;
+            })();
+
+            v1.OneTimePrekey = (function() {
+
+                const OneTimePrekey = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                OneTimePrekey.prototype.id = 0;
+                OneTimePrekey.prototype.publicKey = $util.newBuffer([]);
+
+                OneTimePrekey.create = function(properties) {
+                    return new OneTimePrekey(properties);
+                };
+
+                OneTimePrekey.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== 0)
+                        writer.uint32(8).uint32(message.id);
+                    if (message.publicKey != null && $Object.hasOwnProperty.call(message, "publicKey") && message.publicKey.length)
+                        writer.uint32(18).bytes(message.publicKey);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                OneTimePrekey.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.OneTimePrekey();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.id = value;
+                                else
+                                    delete message.id;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.publicKey = value;
+                                else
+                                    delete message.publicKey;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                OneTimePrekey.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.OneTimePrekey)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.OneTimePrekey: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.OneTimePrekey();
+                    if (object.id != null)
+                        if ($Number(object.id) !== 0)
+                            message.id = object.id >>> 0;
+                    if (object.publicKey != null)
+                        if (object.publicKey.length)
+                            if (typeof object.publicKey === "string")
+                                $util.base64.decode(object.publicKey, message.publicKey = $util.newBuffer($util.base64.length(object.publicKey)), 0);
+                            else if (object.publicKey.length >= 0)
+                                message.publicKey = object.publicKey;
+                    return message;
+                };
+
+                OneTimePrekey.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.id = 0;
+                        if (options.bytes === $String)
+                            object.publicKey = "";
+                        else {
+                            object.publicKey = [];
+                            if (options.bytes !== $Array)
+                                object.publicKey = $util.newBuffer(object.publicKey);
+                        }
+                    }
+                    if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+                        object.id = message.id;
+                    if (message.publicKey != null && $Object.hasOwnProperty.call(message, "publicKey"))
+                        object.publicKey = options.bytes === $String ? $util.base64.encode(message.publicKey, 0, message.publicKey.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.publicKey) : message.publicKey;
+                    return object;
+                };
+
+                OneTimePrekey.prototype.toJSON = function() {
+                    return OneTimePrekey.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return OneTimePrekey;
+            })();
+
+            v1.SignedPrekey = (function() {
+
+                const SignedPrekey = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                SignedPrekey.prototype.id = 0;
+                SignedPrekey.prototype.publicKey = $util.newBuffer([]);
+                SignedPrekey.prototype.signature = $util.newBuffer([]);
+
+                SignedPrekey.create = function(properties) {
+                    return new SignedPrekey(properties);
+                };
+
+                SignedPrekey.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== 0)
+                        writer.uint32(8).uint32(message.id);
+                    if (message.publicKey != null && $Object.hasOwnProperty.call(message, "publicKey") && message.publicKey.length)
+                        writer.uint32(18).bytes(message.publicKey);
+                    if (message.signature != null && $Object.hasOwnProperty.call(message, "signature") && message.signature.length)
+                        writer.uint32(26).bytes(message.signature);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                SignedPrekey.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.SignedPrekey();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.id = value;
+                                else
+                                    delete message.id;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.publicKey = value;
+                                else
+                                    delete message.publicKey;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.signature = value;
+                                else
+                                    delete message.signature;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                SignedPrekey.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.SignedPrekey)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.SignedPrekey: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.SignedPrekey();
+                    if (object.id != null)
+                        if ($Number(object.id) !== 0)
+                            message.id = object.id >>> 0;
+                    if (object.publicKey != null)
+                        if (object.publicKey.length)
+                            if (typeof object.publicKey === "string")
+                                $util.base64.decode(object.publicKey, message.publicKey = $util.newBuffer($util.base64.length(object.publicKey)), 0);
+                            else if (object.publicKey.length >= 0)
+                                message.publicKey = object.publicKey;
+                    if (object.signature != null)
+                        if (object.signature.length)
+                            if (typeof object.signature === "string")
+                                $util.base64.decode(object.signature, message.signature = $util.newBuffer($util.base64.length(object.signature)), 0);
+                            else if (object.signature.length >= 0)
+                                message.signature = object.signature;
+                    return message;
+                };
+
+                SignedPrekey.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.id = 0;
+                        if (options.bytes === $String)
+                            object.publicKey = "";
+                        else {
+                            object.publicKey = [];
+                            if (options.bytes !== $Array)
+                                object.publicKey = $util.newBuffer(object.publicKey);
+                        }
+                        if (options.bytes === $String)
+                            object.signature = "";
+                        else {
+                            object.signature = [];
+                            if (options.bytes !== $Array)
+                                object.signature = $util.newBuffer(object.signature);
+                        }
+                    }
+                    if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+                        object.id = message.id;
+                    if (message.publicKey != null && $Object.hasOwnProperty.call(message, "publicKey"))
+                        object.publicKey = options.bytes === $String ? $util.base64.encode(message.publicKey, 0, message.publicKey.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.publicKey) : message.publicKey;
+                    if (message.signature != null && $Object.hasOwnProperty.call(message, "signature"))
+                        object.signature = options.bytes === $String ? $util.base64.encode(message.signature, 0, message.signature.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.signature) : message.signature;
+                    return object;
+                };
+
+                SignedPrekey.prototype.toJSON = function() {
+                    return SignedPrekey.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return SignedPrekey;
+            })();
+
+            v1.PostQuantumPrekey = (function() {
+
+                const PostQuantumPrekey = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                PostQuantumPrekey.prototype.id = 0;
+                PostQuantumPrekey.prototype.publicKey = $util.newBuffer([]);
+                PostQuantumPrekey.prototype.signature = $util.newBuffer([]);
+
+                PostQuantumPrekey.create = function(properties) {
+                    return new PostQuantumPrekey(properties);
+                };
+
+                PostQuantumPrekey.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== 0)
+                        writer.uint32(8).uint32(message.id);
+                    if (message.publicKey != null && $Object.hasOwnProperty.call(message, "publicKey") && message.publicKey.length)
+                        writer.uint32(18).bytes(message.publicKey);
+                    if (message.signature != null && $Object.hasOwnProperty.call(message, "signature") && message.signature.length)
+                        writer.uint32(26).bytes(message.signature);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                PostQuantumPrekey.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.PostQuantumPrekey();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.id = value;
+                                else
+                                    delete message.id;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.publicKey = value;
+                                else
+                                    delete message.publicKey;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.signature = value;
+                                else
+                                    delete message.signature;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                PostQuantumPrekey.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.PostQuantumPrekey)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.PostQuantumPrekey: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.PostQuantumPrekey();
+                    if (object.id != null)
+                        if ($Number(object.id) !== 0)
+                            message.id = object.id >>> 0;
+                    if (object.publicKey != null)
+                        if (object.publicKey.length)
+                            if (typeof object.publicKey === "string")
+                                $util.base64.decode(object.publicKey, message.publicKey = $util.newBuffer($util.base64.length(object.publicKey)), 0);
+                            else if (object.publicKey.length >= 0)
+                                message.publicKey = object.publicKey;
+                    if (object.signature != null)
+                        if (object.signature.length)
+                            if (typeof object.signature === "string")
+                                $util.base64.decode(object.signature, message.signature = $util.newBuffer($util.base64.length(object.signature)), 0);
+                            else if (object.signature.length >= 0)
+                                message.signature = object.signature;
+                    return message;
+                };
+
+                PostQuantumPrekey.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.id = 0;
+                        if (options.bytes === $String)
+                            object.publicKey = "";
+                        else {
+                            object.publicKey = [];
+                            if (options.bytes !== $Array)
+                                object.publicKey = $util.newBuffer(object.publicKey);
+                        }
+                        if (options.bytes === $String)
+                            object.signature = "";
+                        else {
+                            object.signature = [];
+                            if (options.bytes !== $Array)
+                                object.signature = $util.newBuffer(object.signature);
+                        }
+                    }
+                    if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+                        object.id = message.id;
+                    if (message.publicKey != null && $Object.hasOwnProperty.call(message, "publicKey"))
+                        object.publicKey = options.bytes === $String ? $util.base64.encode(message.publicKey, 0, message.publicKey.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.publicKey) : message.publicKey;
+                    if (message.signature != null && $Object.hasOwnProperty.call(message, "signature"))
+                        object.signature = options.bytes === $String ? $util.base64.encode(message.signature, 0, message.signature.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.signature) : message.signature;
+                    return object;
+                };
+
+                PostQuantumPrekey.prototype.toJSON = function() {
+                    return PostQuantumPrekey.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return PostQuantumPrekey;
+            })();
+
+            v1.KeyPackage = (function() {
+
+                const KeyPackage = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                KeyPackage.prototype.keyPackage = $util.newBuffer([]);
+                KeyPackage.prototype.notAfterMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                KeyPackage.create = function(properties) {
+                    return new KeyPackage(properties);
+                };
+
+                KeyPackage.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.keyPackage != null && $Object.hasOwnProperty.call(message, "keyPackage") && message.keyPackage.length)
+                        writer.uint32(10).bytes(message.keyPackage);
+                    if (message.notAfterMs != null && $Object.hasOwnProperty.call(message, "notAfterMs") && (typeof message.notAfterMs === "object" ? message.notAfterMs.low || message.notAfterMs.high : message.notAfterMs !== 0))
+                        writer.uint32(16).uint64(message.notAfterMs);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                KeyPackage.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.KeyPackage();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.keyPackage = value;
+                                else
+                                    delete message.keyPackage;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.notAfterMs = value;
+                                else
+                                    delete message.notAfterMs;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                KeyPackage.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.KeyPackage)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.KeyPackage: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.KeyPackage();
+                    if (object.keyPackage != null)
+                        if (object.keyPackage.length)
+                            if (typeof object.keyPackage === "string")
+                                $util.base64.decode(object.keyPackage, message.keyPackage = $util.newBuffer($util.base64.length(object.keyPackage)), 0);
+                            else if (object.keyPackage.length >= 0)
+                                message.keyPackage = object.keyPackage;
+                    if (object.notAfterMs != null)
+                        if (typeof object.notAfterMs === "object" ? object.notAfterMs.low || object.notAfterMs.high : $Number(object.notAfterMs) !== 0)
+                            if ($util.Long)
+                                message.notAfterMs = $util.Long.fromValue(object.notAfterMs, true);
+                            else if (typeof object.notAfterMs === "string")
+                                message.notAfterMs = $parseInt(object.notAfterMs, 10);
+                            else if (typeof object.notAfterMs === "number")
+                                message.notAfterMs = object.notAfterMs;
+                            else if (typeof object.notAfterMs === "object")
+                                message.notAfterMs = new $util.LongBits(object.notAfterMs.low >>> 0, object.notAfterMs.high >>> 0).toNumber(true);
+                    return message;
+                };
+
+                KeyPackage.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        if (options.bytes === $String)
+                            object.keyPackage = "";
+                        else {
+                            object.keyPackage = [];
+                            if (options.bytes !== $Array)
+                                object.keyPackage = $util.newBuffer(object.keyPackage);
+                        }
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.notAfterMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.notAfterMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    }
+                    if (message.keyPackage != null && $Object.hasOwnProperty.call(message, "keyPackage"))
+                        object.keyPackage = options.bytes === $String ? $util.base64.encode(message.keyPackage, 0, message.keyPackage.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.keyPackage) : message.keyPackage;
+                    if (message.notAfterMs != null && $Object.hasOwnProperty.call(message, "notAfterMs"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.notAfterMs = typeof message.notAfterMs === "number" ? $BigInt(message.notAfterMs) : $util.Long.fromBits(message.notAfterMs.low >>> 0, message.notAfterMs.high >>> 0, true).toBigInt();
+                        else if (typeof message.notAfterMs === "number")
+                            object.notAfterMs = options.longs === $String ? $String(message.notAfterMs) : message.notAfterMs;
+                        else
+                            object.notAfterMs = options.longs === $String ? $util.Long.prototype.toString.call(message.notAfterMs) : options.longs === $Number ? new $util.LongBits(message.notAfterMs.low >>> 0, message.notAfterMs.high >>> 0).toNumber(true) : message.notAfterMs;
+                    return object;
+                };
+
+                KeyPackage.prototype.toJSON = function() {
+                    return KeyPackage.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return KeyPackage;
+            })();
+
+            v1.PublishKeysRequest = (function() {
+
+                const PublishKeysRequest = function (properties) {
+                    this.oneTime = [];
+                    this.postQuantumOneTime = [];
+                    this.keyPackages = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                PublishKeysRequest.prototype.device = null;
+                PublishKeysRequest.prototype.registrationId = 0;
+                PublishKeysRequest.prototype.identityKey = $util.newBuffer([]);
+                PublishKeysRequest.prototype.signedPrekey = null;
+                PublishKeysRequest.prototype.oneTime = $util.emptyArray;
+                PublishKeysRequest.prototype.postQuantumLastResort = null;
+                PublishKeysRequest.prototype.postQuantumOneTime = $util.emptyArray;
+                PublishKeysRequest.prototype.keyPackages = $util.emptyArray;
+                PublishKeysRequest.prototype.lastResortKeyPackage = null;
+                PublishKeysRequest.prototype.deviceIdentity = $util.newBuffer([]);
+
+                PublishKeysRequest.create = function(properties) {
+                    return new PublishKeysRequest(properties);
+                };
+
+                PublishKeysRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.device != null && $Object.hasOwnProperty.call(message, "device"))
+                        $root.sealpost.gateway.v1.Address.encode(message.device, writer.uint32(10).fork(), _depth + 1).ldelim();
+                    if (message.registrationId != null && $Object.hasOwnProperty.call(message, "registrationId") && message.registrationId !== 0)
+                        writer.uint32(16).uint32(message.registrationId);
+                    if (message.identityKey != null && $Object.hasOwnProperty.call(message, "identityKey") && message.identityKey.length)
+                        writer.uint32(26).bytes(message.identityKey);
+                    if (message.signedPrekey != null && $Object.hasOwnProperty.call(message, "signedPrekey"))
+                        $root.sealpost.gateway.v1.SignedPrekey.encode(message.signedPrekey, writer.uint32(34).fork(), _depth + 1).ldelim();
+                    if (message.oneTime != null && message.oneTime.length)
+                        for (let i = 0; i < message.oneTime.length; ++i)
+                            $root.sealpost.gateway.v1.OneTimePrekey.encode(message.oneTime[i], writer.uint32(42).fork(), _depth + 1).ldelim();
+                    if (message.postQuantumLastResort != null && $Object.hasOwnProperty.call(message, "postQuantumLastResort"))
+                        $root.sealpost.gateway.v1.PostQuantumPrekey.encode(message.postQuantumLastResort, writer.uint32(50).fork(), _depth + 1).ldelim();
+                    if (message.postQuantumOneTime != null && message.postQuantumOneTime.length)
+                        for (let i = 0; i < message.postQuantumOneTime.length; ++i)
+                            $root.sealpost.gateway.v1.PostQuantumPrekey.encode(message.postQuantumOneTime[i], writer.uint32(58).fork(), _depth + 1).ldelim();
+                    if (message.keyPackages != null && message.keyPackages.length)
+                        for (let i = 0; i < message.keyPackages.length; ++i)
+                            $root.sealpost.gateway.v1.KeyPackage.encode(message.keyPackages[i], writer.uint32(66).fork(), _depth + 1).ldelim();
+                    if (message.lastResortKeyPackage != null && $Object.hasOwnProperty.call(message, "lastResortKeyPackage"))
+                        $root.sealpost.gateway.v1.KeyPackage.encode(message.lastResortKeyPackage, writer.uint32(74).fork(), _depth + 1).ldelim();
+                    if (message.deviceIdentity != null && $Object.hasOwnProperty.call(message, "deviceIdentity") && message.deviceIdentity.length)
+                        writer.uint32(82).bytes(message.deviceIdentity);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                PublishKeysRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.PublishKeysRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.device = $root.sealpost.gateway.v1.Address.decode(reader, reader.size(), $undefined, _depth + 1, message.device);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.registrationId = value;
+                                else
+                                    delete message.registrationId;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.identityKey = value;
+                                else
+                                    delete message.identityKey;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                message.signedPrekey = $root.sealpost.gateway.v1.SignedPrekey.decode(reader, reader.size(), $undefined, _depth + 1, message.signedPrekey);
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.oneTime && message.oneTime.length))
+                                    message.oneTime = [];
+                                message.oneTime.push($root.sealpost.gateway.v1.OneTimePrekey.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                message.postQuantumLastResort = $root.sealpost.gateway.v1.PostQuantumPrekey.decode(reader, reader.size(), $undefined, _depth + 1, message.postQuantumLastResort);
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.postQuantumOneTime && message.postQuantumOneTime.length))
+                                    message.postQuantumOneTime = [];
+                                message.postQuantumOneTime.push($root.sealpost.gateway.v1.PostQuantumPrekey.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 8: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.keyPackages && message.keyPackages.length))
+                                    message.keyPackages = [];
+                                message.keyPackages.push($root.sealpost.gateway.v1.KeyPackage.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 9: {
+                                if (wireType !== 2)
+                                    break;
+                                message.lastResortKeyPackage = $root.sealpost.gateway.v1.KeyPackage.decode(reader, reader.size(), $undefined, _depth + 1, message.lastResortKeyPackage);
+                                continue;
+                            }
+                        case 10: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.deviceIdentity = value;
+                                else
+                                    delete message.deviceIdentity;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                PublishKeysRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.PublishKeysRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.PublishKeysRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.PublishKeysRequest();
+                    if (object.device != null) {
+                        if (!$util.isObject(object.device))
+                            throw $TypeError(".sealpost.gateway.v1.PublishKeysRequest.device: object expected");
+                        message.device = $root.sealpost.gateway.v1.Address.fromObject(object.device, _depth + 1);
+                    }
+                    if (object.registrationId != null)
+                        if ($Number(object.registrationId) !== 0)
+                            message.registrationId = object.registrationId >>> 0;
+                    if (object.identityKey != null)
+                        if (object.identityKey.length)
+                            if (typeof object.identityKey === "string")
+                                $util.base64.decode(object.identityKey, message.identityKey = $util.newBuffer($util.base64.length(object.identityKey)), 0);
+                            else if (object.identityKey.length >= 0)
+                                message.identityKey = object.identityKey;
+                    if (object.signedPrekey != null) {
+                        if (!$util.isObject(object.signedPrekey))
+                            throw $TypeError(".sealpost.gateway.v1.PublishKeysRequest.signedPrekey: object expected");
+                        message.signedPrekey = $root.sealpost.gateway.v1.SignedPrekey.fromObject(object.signedPrekey, _depth + 1);
+                    }
+                    if (object.oneTime) {
+                        if (!$Array.isArray(object.oneTime))
+                            throw $TypeError(".sealpost.gateway.v1.PublishKeysRequest.oneTime: array expected");
+                        message.oneTime = $Array(object.oneTime.length);
+                        for (let i = 0; i < object.oneTime.length; ++i) {
+                            if (!$util.isObject(object.oneTime[i]))
+                                throw $TypeError(".sealpost.gateway.v1.PublishKeysRequest.oneTime: object expected");
+                            message.oneTime[i] = $root.sealpost.gateway.v1.OneTimePrekey.fromObject(object.oneTime[i], _depth + 1);
+                        }
+                    }
+                    if (object.postQuantumLastResort != null) {
+                        if (!$util.isObject(object.postQuantumLastResort))
+                            throw $TypeError(".sealpost.gateway.v1.PublishKeysRequest.postQuantumLastResort: object expected");
+                        message.postQuantumLastResort = $root.sealpost.gateway.v1.PostQuantumPrekey.fromObject(object.postQuantumLastResort, _depth + 1);
+                    }
+                    if (object.postQuantumOneTime) {
+                        if (!$Array.isArray(object.postQuantumOneTime))
+                            throw $TypeError(".sealpost.gateway.v1.PublishKeysRequest.postQuantumOneTime: array expected");
+                        message.postQuantumOneTime = $Array(object.postQuantumOneTime.length);
+                        for (let i = 0; i < object.postQuantumOneTime.length; ++i) {
+                            if (!$util.isObject(object.postQuantumOneTime[i]))
+                                throw $TypeError(".sealpost.gateway.v1.PublishKeysRequest.postQuantumOneTime: object expected");
+                            message.postQuantumOneTime[i] = $root.sealpost.gateway.v1.PostQuantumPrekey.fromObject(object.postQuantumOneTime[i], _depth + 1);
+                        }
+                    }
+                    if (object.keyPackages) {
+                        if (!$Array.isArray(object.keyPackages))
+                            throw $TypeError(".sealpost.gateway.v1.PublishKeysRequest.keyPackages: array expected");
+                        message.keyPackages = $Array(object.keyPackages.length);
+                        for (let i = 0; i < object.keyPackages.length; ++i) {
+                            if (!$util.isObject(object.keyPackages[i]))
+                                throw $TypeError(".sealpost.gateway.v1.PublishKeysRequest.keyPackages: object expected");
+                            message.keyPackages[i] = $root.sealpost.gateway.v1.KeyPackage.fromObject(object.keyPackages[i], _depth + 1);
+                        }
+                    }
+                    if (object.lastResortKeyPackage != null) {
+                        if (!$util.isObject(object.lastResortKeyPackage))
+                            throw $TypeError(".sealpost.gateway.v1.PublishKeysRequest.lastResortKeyPackage: object expected");
+                        message.lastResortKeyPackage = $root.sealpost.gateway.v1.KeyPackage.fromObject(object.lastResortKeyPackage, _depth + 1);
+                    }
+                    if (object.deviceIdentity != null)
+                        if (object.deviceIdentity.length)
+                            if (typeof object.deviceIdentity === "string")
+                                $util.base64.decode(object.deviceIdentity, message.deviceIdentity = $util.newBuffer($util.base64.length(object.deviceIdentity)), 0);
+                            else if (object.deviceIdentity.length >= 0)
+                                message.deviceIdentity = object.deviceIdentity;
+                    return message;
+                };
+
+                PublishKeysRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.arrays || options.defaults) {
+                        object.oneTime = [];
+                        object.postQuantumOneTime = [];
+                        object.keyPackages = [];
+                    }
+                    if (options.defaults) {
+                        object.device = null;
+                        object.registrationId = 0;
+                        if (options.bytes === $String)
+                            object.identityKey = "";
+                        else {
+                            object.identityKey = [];
+                            if (options.bytes !== $Array)
+                                object.identityKey = $util.newBuffer(object.identityKey);
+                        }
+                        object.signedPrekey = null;
+                        object.postQuantumLastResort = null;
+                        object.lastResortKeyPackage = null;
+                        if (options.bytes === $String)
+                            object.deviceIdentity = "";
+                        else {
+                            object.deviceIdentity = [];
+                            if (options.bytes !== $Array)
+                                object.deviceIdentity = $util.newBuffer(object.deviceIdentity);
+                        }
+                    }
+                    if (message.device != null && $Object.hasOwnProperty.call(message, "device"))
+                        object.device = $root.sealpost.gateway.v1.Address.toObject(message.device, options, _depth + 1);
+                    if (message.registrationId != null && $Object.hasOwnProperty.call(message, "registrationId"))
+                        object.registrationId = message.registrationId;
+                    if (message.identityKey != null && $Object.hasOwnProperty.call(message, "identityKey"))
+                        object.identityKey = options.bytes === $String ? $util.base64.encode(message.identityKey, 0, message.identityKey.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.identityKey) : message.identityKey;
+                    if (message.signedPrekey != null && $Object.hasOwnProperty.call(message, "signedPrekey"))
+                        object.signedPrekey = $root.sealpost.gateway.v1.SignedPrekey.toObject(message.signedPrekey, options, _depth + 1);
+                    if (message.oneTime && message.oneTime.length) {
+                        object.oneTime = $Array(message.oneTime.length);
+                        for (let j = 0; j < message.oneTime.length; ++j)
+                            object.oneTime[j] = $root.sealpost.gateway.v1.OneTimePrekey.toObject(message.oneTime[j], options, _depth + 1);
+                    }
+                    if (message.postQuantumLastResort != null && $Object.hasOwnProperty.call(message, "postQuantumLastResort"))
+                        object.postQuantumLastResort = $root.sealpost.gateway.v1.PostQuantumPrekey.toObject(message.postQuantumLastResort, options, _depth + 1);
+                    if (message.postQuantumOneTime && message.postQuantumOneTime.length) {
+                        object.postQuantumOneTime = $Array(message.postQuantumOneTime.length);
+                        for (let j = 0; j < message.postQuantumOneTime.length; ++j)
+                            object.postQuantumOneTime[j] = $root.sealpost.gateway.v1.PostQuantumPrekey.toObject(message.postQuantumOneTime[j], options, _depth + 1);
+                    }
+                    if (message.keyPackages && message.keyPackages.length) {
+                        object.keyPackages = $Array(message.keyPackages.length);
+                        for (let j = 0; j < message.keyPackages.length; ++j)
+                            object.keyPackages[j] = $root.sealpost.gateway.v1.KeyPackage.toObject(message.keyPackages[j], options, _depth + 1);
+                    }
+                    if (message.lastResortKeyPackage != null && $Object.hasOwnProperty.call(message, "lastResortKeyPackage"))
+                        object.lastResortKeyPackage = $root.sealpost.gateway.v1.KeyPackage.toObject(message.lastResortKeyPackage, options, _depth + 1);
+                    if (message.deviceIdentity != null && $Object.hasOwnProperty.call(message, "deviceIdentity"))
+                        object.deviceIdentity = options.bytes === $String ? $util.base64.encode(message.deviceIdentity, 0, message.deviceIdentity.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.deviceIdentity) : message.deviceIdentity;
+                    return object;
+                };
+
+                PublishKeysRequest.prototype.toJSON = function() {
+                    return PublishKeysRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return PublishKeysRequest;
+            })();
+
+            v1.PublishKeysResponse = (function() {
+
+                const PublishKeysResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                PublishKeysResponse.prototype.published = null;
+                PublishKeysResponse.prototype.keyIdReused = null;
+                PublishKeysResponse.prototype.signatureInvalid = null;
+                PublishKeysResponse.prototype.deviceUnknown = null;
+
+                let $oneOfFields;
+
+                $Object.defineProperty(PublishKeysResponse.prototype, "outcome", {
+                    get: $util.oneOfGetter($oneOfFields = ["published", "keyIdReused", "signatureInvalid", "deviceUnknown"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                PublishKeysResponse.create = function(properties) {
+                    return new PublishKeysResponse(properties);
+                };
+
+                PublishKeysResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.published != null && $Object.hasOwnProperty.call(message, "published"))
+                        $root.sealpost.gateway.v1.KeysPublished.encode(message.published, writer.uint32(10).fork(), _depth + 1).ldelim();
+                    if (message.keyIdReused != null && $Object.hasOwnProperty.call(message, "keyIdReused"))
+                        $root.sealpost.gateway.v1.KeyIdReused.encode(message.keyIdReused, writer.uint32(18).fork(), _depth + 1).ldelim();
+                    if (message.signatureInvalid != null && $Object.hasOwnProperty.call(message, "signatureInvalid"))
+                        $root.sealpost.gateway.v1.SignatureInvalid.encode(message.signatureInvalid, writer.uint32(26).fork(), _depth + 1).ldelim();
+                    if (message.deviceUnknown != null && $Object.hasOwnProperty.call(message, "deviceUnknown"))
+                        $root.sealpost.gateway.v1.DeviceUnknown.encode(message.deviceUnknown, writer.uint32(34).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                PublishKeysResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.PublishKeysResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.published = $root.sealpost.gateway.v1.KeysPublished.decode(reader, reader.size(), $undefined, _depth + 1, message.published);
+                                message.outcome = "published";
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.keyIdReused = $root.sealpost.gateway.v1.KeyIdReused.decode(reader, reader.size(), $undefined, _depth + 1, message.keyIdReused);
+                                message.outcome = "keyIdReused";
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                message.signatureInvalid = $root.sealpost.gateway.v1.SignatureInvalid.decode(reader, reader.size(), $undefined, _depth + 1, message.signatureInvalid);
+                                message.outcome = "signatureInvalid";
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                message.deviceUnknown = $root.sealpost.gateway.v1.DeviceUnknown.decode(reader, reader.size(), $undefined, _depth + 1, message.deviceUnknown);
+                                message.outcome = "deviceUnknown";
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                PublishKeysResponse.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.PublishKeysResponse)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.PublishKeysResponse: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.PublishKeysResponse();
+                    if (object.published != null) {
+                        if (!$util.isObject(object.published))
+                            throw $TypeError(".sealpost.gateway.v1.PublishKeysResponse.published: object expected");
+                        message.published = $root.sealpost.gateway.v1.KeysPublished.fromObject(object.published, _depth + 1);
+                    }
+                    if (object.keyIdReused != null) {
+                        if (!$util.isObject(object.keyIdReused))
+                            throw $TypeError(".sealpost.gateway.v1.PublishKeysResponse.keyIdReused: object expected");
+                        message.keyIdReused = $root.sealpost.gateway.v1.KeyIdReused.fromObject(object.keyIdReused, _depth + 1);
+                    }
+                    if (object.signatureInvalid != null) {
+                        if (!$util.isObject(object.signatureInvalid))
+                            throw $TypeError(".sealpost.gateway.v1.PublishKeysResponse.signatureInvalid: object expected");
+                        message.signatureInvalid = $root.sealpost.gateway.v1.SignatureInvalid.fromObject(object.signatureInvalid, _depth + 1);
+                    }
+                    if (object.deviceUnknown != null) {
+                        if (!$util.isObject(object.deviceUnknown))
+                            throw $TypeError(".sealpost.gateway.v1.PublishKeysResponse.deviceUnknown: object expected");
+                        message.deviceUnknown = $root.sealpost.gateway.v1.DeviceUnknown.fromObject(object.deviceUnknown, _depth + 1);
+                    }
+                    return message;
+                };
+
+                PublishKeysResponse.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (message.published != null && $Object.hasOwnProperty.call(message, "published")) {
+                        object.published = $root.sealpost.gateway.v1.KeysPublished.toObject(message.published, options, _depth + 1);
+                        if (options.oneofs)
+                            object.outcome = "published";
+                    }
+                    if (message.keyIdReused != null && $Object.hasOwnProperty.call(message, "keyIdReused")) {
+                        object.keyIdReused = $root.sealpost.gateway.v1.KeyIdReused.toObject(message.keyIdReused, options, _depth + 1);
+                        if (options.oneofs)
+                            object.outcome = "keyIdReused";
+                    }
+                    if (message.signatureInvalid != null && $Object.hasOwnProperty.call(message, "signatureInvalid")) {
+                        object.signatureInvalid = $root.sealpost.gateway.v1.SignatureInvalid.toObject(message.signatureInvalid, options, _depth + 1);
+                        if (options.oneofs)
+                            object.outcome = "signatureInvalid";
+                    }
+                    if (message.deviceUnknown != null && $Object.hasOwnProperty.call(message, "deviceUnknown")) {
+                        object.deviceUnknown = $root.sealpost.gateway.v1.DeviceUnknown.toObject(message.deviceUnknown, options, _depth + 1);
+                        if (options.oneofs)
+                            object.outcome = "deviceUnknown";
+                    }
+                    return object;
+                };
+
+                PublishKeysResponse.prototype.toJSON = function() {
+                    return PublishKeysResponse.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return PublishKeysResponse;
+            })();
+
+            v1.KeysPublished = (function() {
+
+                const KeysPublished = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                KeysPublished.prototype.left = null;
+
+                KeysPublished.create = function(properties) {
+                    return new KeysPublished(properties);
+                };
+
+                KeysPublished.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.left != null && $Object.hasOwnProperty.call(message, "left"))
+                        $root.sealpost.gateway.v1.KeyCounts.encode(message.left, writer.uint32(10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                KeysPublished.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.KeysPublished();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.left = $root.sealpost.gateway.v1.KeyCounts.decode(reader, reader.size(), $undefined, _depth + 1, message.left);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                KeysPublished.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.KeysPublished)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.KeysPublished: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.KeysPublished();
+                    if (object.left != null) {
+                        if (!$util.isObject(object.left))
+                            throw $TypeError(".sealpost.gateway.v1.KeysPublished.left: object expected");
+                        message.left = $root.sealpost.gateway.v1.KeyCounts.fromObject(object.left, _depth + 1);
+                    }
+                    return message;
+                };
+
+                KeysPublished.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults)
+                        object.left = null;
+                    if (message.left != null && $Object.hasOwnProperty.call(message, "left"))
+                        object.left = $root.sealpost.gateway.v1.KeyCounts.toObject(message.left, options, _depth + 1);
+                    return object;
+                };
+
+                KeysPublished.prototype.toJSON = function() {
+                    return KeysPublished.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return KeysPublished;
+            })();
+
+            v1.KeyCounts = (function() {
+
+                const KeyCounts = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                KeyCounts.prototype.oneTime = 0;
+                KeyCounts.prototype.postQuantum = 0;
+                KeyCounts.prototype.keyPackages = 0;
+
+                KeyCounts.create = function(properties) {
+                    return new KeyCounts(properties);
+                };
+
+                KeyCounts.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.oneTime != null && $Object.hasOwnProperty.call(message, "oneTime") && message.oneTime !== 0)
+                        writer.uint32(8).uint32(message.oneTime);
+                    if (message.postQuantum != null && $Object.hasOwnProperty.call(message, "postQuantum") && message.postQuantum !== 0)
+                        writer.uint32(16).uint32(message.postQuantum);
+                    if (message.keyPackages != null && $Object.hasOwnProperty.call(message, "keyPackages") && message.keyPackages !== 0)
+                        writer.uint32(24).uint32(message.keyPackages);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                KeyCounts.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.KeyCounts();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.oneTime = value;
+                                else
+                                    delete message.oneTime;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.postQuantum = value;
+                                else
+                                    delete message.postQuantum;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.keyPackages = value;
+                                else
+                                    delete message.keyPackages;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                KeyCounts.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.KeyCounts)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.KeyCounts: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.KeyCounts();
+                    if (object.oneTime != null)
+                        if ($Number(object.oneTime) !== 0)
+                            message.oneTime = object.oneTime >>> 0;
+                    if (object.postQuantum != null)
+                        if ($Number(object.postQuantum) !== 0)
+                            message.postQuantum = object.postQuantum >>> 0;
+                    if (object.keyPackages != null)
+                        if ($Number(object.keyPackages) !== 0)
+                            message.keyPackages = object.keyPackages >>> 0;
+                    return message;
+                };
+
+                KeyCounts.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.oneTime = 0;
+                        object.postQuantum = 0;
+                        object.keyPackages = 0;
+                    }
+                    if (message.oneTime != null && $Object.hasOwnProperty.call(message, "oneTime"))
+                        object.oneTime = message.oneTime;
+                    if (message.postQuantum != null && $Object.hasOwnProperty.call(message, "postQuantum"))
+                        object.postQuantum = message.postQuantum;
+                    if (message.keyPackages != null && $Object.hasOwnProperty.call(message, "keyPackages"))
+                        object.keyPackages = message.keyPackages;
+                    return object;
+                };
+
+                KeyCounts.prototype.toJSON = function() {
+                    return KeyCounts.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return KeyCounts;
+            })();
+
+            v1.KeyIdReused = (function() {
+
+                const KeyIdReused = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                KeyIdReused.prototype.field = "";
+                KeyIdReused.prototype.id = 0;
+
+                KeyIdReused.create = function(properties) {
+                    return new KeyIdReused(properties);
+                };
+
+                KeyIdReused.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.field != null && $Object.hasOwnProperty.call(message, "field") && message.field !== "")
+                        writer.uint32(10).string(message.field);
+                    if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== 0)
+                        writer.uint32(16).uint32(message.id);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                KeyIdReused.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.KeyIdReused();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.field = value;
+                                else
+                                    delete message.field;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.id = value;
+                                else
+                                    delete message.id;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                KeyIdReused.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.KeyIdReused)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.KeyIdReused: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.KeyIdReused();
+                    if (object.field != null)
+                        if (typeof object.field !== "string" || object.field.length)
+                            message.field = $String(object.field);
+                    if (object.id != null)
+                        if ($Number(object.id) !== 0)
+                            message.id = object.id >>> 0;
+                    return message;
+                };
+
+                KeyIdReused.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.field = "";
+                        object.id = 0;
+                    }
+                    if (message.field != null && $Object.hasOwnProperty.call(message, "field"))
+                        object.field = message.field;
+                    if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+                        object.id = message.id;
+                    return object;
+                };
+
+                KeyIdReused.prototype.toJSON = function() {
+                    return KeyIdReused.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return KeyIdReused;
+            })();
+
+            v1.SignatureInvalid = (function() {
+
+                const SignatureInvalid = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                SignatureInvalid.prototype.field = "";
+
+                SignatureInvalid.create = function(properties) {
+                    return new SignatureInvalid(properties);
+                };
+
+                SignatureInvalid.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.field != null && $Object.hasOwnProperty.call(message, "field") && message.field !== "")
+                        writer.uint32(10).string(message.field);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                SignatureInvalid.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.SignatureInvalid();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.field = value;
+                                else
+                                    delete message.field;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                SignatureInvalid.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.SignatureInvalid)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.SignatureInvalid: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.SignatureInvalid();
+                    if (object.field != null)
+                        if (typeof object.field !== "string" || object.field.length)
+                            message.field = $String(object.field);
+                    return message;
+                };
+
+                SignatureInvalid.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults)
+                        object.field = "";
+                    if (message.field != null && $Object.hasOwnProperty.call(message, "field"))
+                        object.field = message.field;
+                    return object;
+                };
+
+                SignatureInvalid.prototype.toJSON = function() {
+                    return SignatureInvalid.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return SignatureInvalid;
+            })();
+
+            v1.DeviceUnknown = (function() {
+
+                const DeviceUnknown = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                DeviceUnknown.create = function(properties) {
+                    return new DeviceUnknown(properties);
+                };
+
+                DeviceUnknown.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                DeviceUnknown.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.DeviceUnknown();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        reader.skipType(tag & 7, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                DeviceUnknown.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.DeviceUnknown)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.DeviceUnknown: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    return new $root.sealpost.gateway.v1.DeviceUnknown();
+                };
+
+                DeviceUnknown.toObject = function () {
+                    return {};
+                };
+
+                DeviceUnknown.prototype.toJSON = function() {
+                    return DeviceUnknown.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return DeviceUnknown;
+            })();
+
+            v1.ClaimKeysRequest = (function() {
+
+                const ClaimKeysRequest = function (properties) {
+                    this.targets = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                ClaimKeysRequest.prototype.claimId = $util.newBuffer([]);
+                ClaimKeysRequest.prototype.requester = null;
+                ClaimKeysRequest.prototype.targets = $util.emptyArray;
+                ClaimKeysRequest.prototype.suite = 0;
+
+                ClaimKeysRequest.create = function(properties) {
+                    return new ClaimKeysRequest(properties);
+                };
+
+                ClaimKeysRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.claimId != null && $Object.hasOwnProperty.call(message, "claimId") && message.claimId.length)
+                        writer.uint32(10).bytes(message.claimId);
+                    if (message.requester != null && $Object.hasOwnProperty.call(message, "requester"))
+                        $root.sealpost.gateway.v1.Address.encode(message.requester, writer.uint32(18).fork(), _depth + 1).ldelim();
+                    if (message.targets != null && message.targets.length)
+                        for (let i = 0; i < message.targets.length; ++i)
+                            $root.sealpost.gateway.v1.Address.encode(message.targets[i], writer.uint32(26).fork(), _depth + 1).ldelim();
+                    if (message.suite != null && $Object.hasOwnProperty.call(message, "suite") && message.suite !== 0)
+                        writer.uint32(32).int32(message.suite);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                ClaimKeysRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.ClaimKeysRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.claimId = value;
+                                else
+                                    delete message.claimId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.requester = $root.sealpost.gateway.v1.Address.decode(reader, reader.size(), $undefined, _depth + 1, message.requester);
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.targets && message.targets.length))
+                                    message.targets = [];
+                                message.targets.push($root.sealpost.gateway.v1.Address.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.suite = value;
+                                else
+                                    delete message.suite;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                ClaimKeysRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.ClaimKeysRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.ClaimKeysRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.ClaimKeysRequest();
+                    if (object.claimId != null)
+                        if (object.claimId.length)
+                            if (typeof object.claimId === "string")
+                                $util.base64.decode(object.claimId, message.claimId = $util.newBuffer($util.base64.length(object.claimId)), 0);
+                            else if (object.claimId.length >= 0)
+                                message.claimId = object.claimId;
+                    if (object.requester != null) {
+                        if (!$util.isObject(object.requester))
+                            throw $TypeError(".sealpost.gateway.v1.ClaimKeysRequest.requester: object expected");
+                        message.requester = $root.sealpost.gateway.v1.Address.fromObject(object.requester, _depth + 1);
+                    }
+                    if (object.targets) {
+                        if (!$Array.isArray(object.targets))
+                            throw $TypeError(".sealpost.gateway.v1.ClaimKeysRequest.targets: array expected");
+                        message.targets = $Array(object.targets.length);
+                        for (let i = 0; i < object.targets.length; ++i) {
+                            if (!$util.isObject(object.targets[i]))
+                                throw $TypeError(".sealpost.gateway.v1.ClaimKeysRequest.targets: object expected");
+                            message.targets[i] = $root.sealpost.gateway.v1.Address.fromObject(object.targets[i], _depth + 1);
+                        }
+                    }
+                    if (object.suite !== 0 && (typeof object.suite !== "string" || $root.sealpost.gateway.v1.KeySuite[object.suite] !== 0))
+                        switch (object.suite) {
+                        case "KEY_SUITE_UNSPECIFIED":
+                        case 0:
+                            message.suite = 0;
+                            break;
+                        case "KEY_SUITE_SIGNAL":
+                        case 1:
+                            message.suite = 1;
+                            break;
+                        case "KEY_SUITE_MLS":
+                        case 2:
+                            message.suite = 2;
+                            break;
+                        default:
+                            if (typeof object.suite === "number" && (object.suite | 0) === object.suite)
+                                message.suite = object.suite;
+                        }
+                    return message;
+                };
+
+                ClaimKeysRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.arrays || options.defaults)
+                        object.targets = [];
+                    if (options.defaults) {
+                        if (options.bytes === $String)
+                            object.claimId = "";
+                        else {
+                            object.claimId = [];
+                            if (options.bytes !== $Array)
+                                object.claimId = $util.newBuffer(object.claimId);
+                        }
+                        object.requester = null;
+                        object.suite = options.enums === $String ? "KEY_SUITE_UNSPECIFIED" : 0;
+                    }
+                    if (message.claimId != null && $Object.hasOwnProperty.call(message, "claimId"))
+                        object.claimId = options.bytes === $String ? $util.base64.encode(message.claimId, 0, message.claimId.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.claimId) : message.claimId;
+                    if (message.requester != null && $Object.hasOwnProperty.call(message, "requester"))
+                        object.requester = $root.sealpost.gateway.v1.Address.toObject(message.requester, options, _depth + 1);
+                    if (message.targets && message.targets.length) {
+                        object.targets = $Array(message.targets.length);
+                        for (let j = 0; j < message.targets.length; ++j)
+                            object.targets[j] = $root.sealpost.gateway.v1.Address.toObject(message.targets[j], options, _depth + 1);
+                    }
+                    if (message.suite != null && $Object.hasOwnProperty.call(message, "suite"))
+                        object.suite = options.enums === $String ? $root.sealpost.gateway.v1.KeySuite[message.suite] === $undefined ? message.suite : $root.sealpost.gateway.v1.KeySuite[message.suite] : message.suite;
+                    return object;
+                };
+
+                ClaimKeysRequest.prototype.toJSON = function() {
+                    return ClaimKeysRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return ClaimKeysRequest;
+            })();
+
+            v1.ClaimKeysResponse = (function() {
+
+                const ClaimKeysResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                ClaimKeysResponse.prototype.answers = null;
+                ClaimKeysResponse.prototype.claimIdReused = null;
+                ClaimKeysResponse.prototype.deviceUnknown = null;
+
+                let $oneOfFields;
+
+                $Object.defineProperty(ClaimKeysResponse.prototype, "outcome", {
+                    get: $util.oneOfGetter($oneOfFields = ["answers", "claimIdReused", "deviceUnknown"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                ClaimKeysResponse.create = function(properties) {
+                    return new ClaimKeysResponse(properties);
+                };
+
+                ClaimKeysResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.answers != null && $Object.hasOwnProperty.call(message, "answers"))
+                        $root.sealpost.gateway.v1.ClaimAnswers.encode(message.answers, writer.uint32(10).fork(), _depth + 1).ldelim();
+                    if (message.claimIdReused != null && $Object.hasOwnProperty.call(message, "claimIdReused"))
+                        $root.sealpost.gateway.v1.ClaimIdReused.encode(message.claimIdReused, writer.uint32(18).fork(), _depth + 1).ldelim();
+                    if (message.deviceUnknown != null && $Object.hasOwnProperty.call(message, "deviceUnknown"))
+                        $root.sealpost.gateway.v1.DeviceUnknown.encode(message.deviceUnknown, writer.uint32(26).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                ClaimKeysResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.ClaimKeysResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.answers = $root.sealpost.gateway.v1.ClaimAnswers.decode(reader, reader.size(), $undefined, _depth + 1, message.answers);
+                                message.outcome = "answers";
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.claimIdReused = $root.sealpost.gateway.v1.ClaimIdReused.decode(reader, reader.size(), $undefined, _depth + 1, message.claimIdReused);
+                                message.outcome = "claimIdReused";
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                message.deviceUnknown = $root.sealpost.gateway.v1.DeviceUnknown.decode(reader, reader.size(), $undefined, _depth + 1, message.deviceUnknown);
+                                message.outcome = "deviceUnknown";
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                ClaimKeysResponse.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.ClaimKeysResponse)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.ClaimKeysResponse: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.ClaimKeysResponse();
+                    if (object.answers != null) {
+                        if (!$util.isObject(object.answers))
+                            throw $TypeError(".sealpost.gateway.v1.ClaimKeysResponse.answers: object expected");
+                        message.answers = $root.sealpost.gateway.v1.ClaimAnswers.fromObject(object.answers, _depth + 1);
+                    }
+                    if (object.claimIdReused != null) {
+                        if (!$util.isObject(object.claimIdReused))
+                            throw $TypeError(".sealpost.gateway.v1.ClaimKeysResponse.claimIdReused: object expected");
+                        message.claimIdReused = $root.sealpost.gateway.v1.ClaimIdReused.fromObject(object.claimIdReused, _depth + 1);
+                    }
+                    if (object.deviceUnknown != null) {
+                        if (!$util.isObject(object.deviceUnknown))
+                            throw $TypeError(".sealpost.gateway.v1.ClaimKeysResponse.deviceUnknown: object expected");
+                        message.deviceUnknown = $root.sealpost.gateway.v1.DeviceUnknown.fromObject(object.deviceUnknown, _depth + 1);
+                    }
+                    return message;
+                };
+
+                ClaimKeysResponse.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (message.answers != null && $Object.hasOwnProperty.call(message, "answers")) {
+                        object.answers = $root.sealpost.gateway.v1.ClaimAnswers.toObject(message.answers, options, _depth + 1);
+                        if (options.oneofs)
+                            object.outcome = "answers";
+                    }
+                    if (message.claimIdReused != null && $Object.hasOwnProperty.call(message, "claimIdReused")) {
+                        object.claimIdReused = $root.sealpost.gateway.v1.ClaimIdReused.toObject(message.claimIdReused, options, _depth + 1);
+                        if (options.oneofs)
+                            object.outcome = "claimIdReused";
+                    }
+                    if (message.deviceUnknown != null && $Object.hasOwnProperty.call(message, "deviceUnknown")) {
+                        object.deviceUnknown = $root.sealpost.gateway.v1.DeviceUnknown.toObject(message.deviceUnknown, options, _depth + 1);
+                        if (options.oneofs)
+                            object.outcome = "deviceUnknown";
+                    }
+                    return object;
+                };
+
+                ClaimKeysResponse.prototype.toJSON = function() {
+                    return ClaimKeysResponse.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return ClaimKeysResponse;
+            })();
+
+            v1.ClaimAnswers = (function() {
+
+                const ClaimAnswers = function (properties) {
+                    this.targets = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                ClaimAnswers.prototype.targets = $util.emptyArray;
+
+                ClaimAnswers.create = function(properties) {
+                    return new ClaimAnswers(properties);
+                };
+
+                ClaimAnswers.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.targets != null && message.targets.length)
+                        for (let i = 0; i < message.targets.length; ++i)
+                            $root.sealpost.gateway.v1.ClaimedTarget.encode(message.targets[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                ClaimAnswers.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.ClaimAnswers();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.targets && message.targets.length))
+                                    message.targets = [];
+                                message.targets.push($root.sealpost.gateway.v1.ClaimedTarget.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                ClaimAnswers.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.ClaimAnswers)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.ClaimAnswers: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.ClaimAnswers();
+                    if (object.targets) {
+                        if (!$Array.isArray(object.targets))
+                            throw $TypeError(".sealpost.gateway.v1.ClaimAnswers.targets: array expected");
+                        message.targets = $Array(object.targets.length);
+                        for (let i = 0; i < object.targets.length; ++i) {
+                            if (!$util.isObject(object.targets[i]))
+                                throw $TypeError(".sealpost.gateway.v1.ClaimAnswers.targets: object expected");
+                            message.targets[i] = $root.sealpost.gateway.v1.ClaimedTarget.fromObject(object.targets[i], _depth + 1);
+                        }
+                    }
+                    return message;
+                };
+
+                ClaimAnswers.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.arrays || options.defaults)
+                        object.targets = [];
+                    if (message.targets && message.targets.length) {
+                        object.targets = $Array(message.targets.length);
+                        for (let j = 0; j < message.targets.length; ++j)
+                            object.targets[j] = $root.sealpost.gateway.v1.ClaimedTarget.toObject(message.targets[j], options, _depth + 1);
+                    }
+                    return object;
+                };
+
+                ClaimAnswers.prototype.toJSON = function() {
+                    return ClaimAnswers.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return ClaimAnswers;
+            })();
+
+            v1.ClaimedTarget = (function() {
+
+                const ClaimedTarget = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                ClaimedTarget.prototype.target = null;
+                ClaimedTarget.prototype.devices = null;
+                ClaimedTarget.prototype.noConsent = null;
+                ClaimedTarget.prototype.limited = null;
+                ClaimedTarget.prototype.unsupported = null;
+
+                let $oneOfFields;
+
+                $Object.defineProperty(ClaimedTarget.prototype, "outcome", {
+                    get: $util.oneOfGetter($oneOfFields = ["devices", "noConsent", "limited", "unsupported"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                ClaimedTarget.create = function(properties) {
+                    return new ClaimedTarget(properties);
+                };
+
+                ClaimedTarget.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.target != null && $Object.hasOwnProperty.call(message, "target"))
+                        $root.sealpost.gateway.v1.Address.encode(message.target, writer.uint32(10).fork(), _depth + 1).ldelim();
+                    if (message.devices != null && $Object.hasOwnProperty.call(message, "devices"))
+                        $root.sealpost.gateway.v1.ClaimedDevices.encode(message.devices, writer.uint32(18).fork(), _depth + 1).ldelim();
+                    if (message.noConsent != null && $Object.hasOwnProperty.call(message, "noConsent"))
+                        $root.sealpost.gateway.v1.NoConsent.encode(message.noConsent, writer.uint32(26).fork(), _depth + 1).ldelim();
+                    if (message.limited != null && $Object.hasOwnProperty.call(message, "limited"))
+                        $root.sealpost.gateway.v1.ClaimLimited.encode(message.limited, writer.uint32(34).fork(), _depth + 1).ldelim();
+                    if (message.unsupported != null && $Object.hasOwnProperty.call(message, "unsupported"))
+                        $root.sealpost.gateway.v1.SuiteUnsupported.encode(message.unsupported, writer.uint32(42).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                ClaimedTarget.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.ClaimedTarget();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.target = $root.sealpost.gateway.v1.Address.decode(reader, reader.size(), $undefined, _depth + 1, message.target);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.devices = $root.sealpost.gateway.v1.ClaimedDevices.decode(reader, reader.size(), $undefined, _depth + 1, message.devices);
+                                message.outcome = "devices";
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                message.noConsent = $root.sealpost.gateway.v1.NoConsent.decode(reader, reader.size(), $undefined, _depth + 1, message.noConsent);
+                                message.outcome = "noConsent";
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                message.limited = $root.sealpost.gateway.v1.ClaimLimited.decode(reader, reader.size(), $undefined, _depth + 1, message.limited);
+                                message.outcome = "limited";
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                message.unsupported = $root.sealpost.gateway.v1.SuiteUnsupported.decode(reader, reader.size(), $undefined, _depth + 1, message.unsupported);
+                                message.outcome = "unsupported";
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                ClaimedTarget.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.ClaimedTarget)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.ClaimedTarget: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.ClaimedTarget();
+                    if (object.target != null) {
+                        if (!$util.isObject(object.target))
+                            throw $TypeError(".sealpost.gateway.v1.ClaimedTarget.target: object expected");
+                        message.target = $root.sealpost.gateway.v1.Address.fromObject(object.target, _depth + 1);
+                    }
+                    if (object.devices != null) {
+                        if (!$util.isObject(object.devices))
+                            throw $TypeError(".sealpost.gateway.v1.ClaimedTarget.devices: object expected");
+                        message.devices = $root.sealpost.gateway.v1.ClaimedDevices.fromObject(object.devices, _depth + 1);
+                    }
+                    if (object.noConsent != null) {
+                        if (!$util.isObject(object.noConsent))
+                            throw $TypeError(".sealpost.gateway.v1.ClaimedTarget.noConsent: object expected");
+                        message.noConsent = $root.sealpost.gateway.v1.NoConsent.fromObject(object.noConsent, _depth + 1);
+                    }
+                    if (object.limited != null) {
+                        if (!$util.isObject(object.limited))
+                            throw $TypeError(".sealpost.gateway.v1.ClaimedTarget.limited: object expected");
+                        message.limited = $root.sealpost.gateway.v1.ClaimLimited.fromObject(object.limited, _depth + 1);
+                    }
+                    if (object.unsupported != null) {
+                        if (!$util.isObject(object.unsupported))
+                            throw $TypeError(".sealpost.gateway.v1.ClaimedTarget.unsupported: object expected");
+                        message.unsupported = $root.sealpost.gateway.v1.SuiteUnsupported.fromObject(object.unsupported, _depth + 1);
+                    }
+                    return message;
+                };
+
+                ClaimedTarget.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults)
+                        object.target = null;
+                    if (message.target != null && $Object.hasOwnProperty.call(message, "target"))
+                        object.target = $root.sealpost.gateway.v1.Address.toObject(message.target, options, _depth + 1);
+                    if (message.devices != null && $Object.hasOwnProperty.call(message, "devices")) {
+                        object.devices = $root.sealpost.gateway.v1.ClaimedDevices.toObject(message.devices, options, _depth + 1);
+                        if (options.oneofs)
+                            object.outcome = "devices";
+                    }
+                    if (message.noConsent != null && $Object.hasOwnProperty.call(message, "noConsent")) {
+                        object.noConsent = $root.sealpost.gateway.v1.NoConsent.toObject(message.noConsent, options, _depth + 1);
+                        if (options.oneofs)
+                            object.outcome = "noConsent";
+                    }
+                    if (message.limited != null && $Object.hasOwnProperty.call(message, "limited")) {
+                        object.limited = $root.sealpost.gateway.v1.ClaimLimited.toObject(message.limited, options, _depth + 1);
+                        if (options.oneofs)
+                            object.outcome = "limited";
+                    }
+                    if (message.unsupported != null && $Object.hasOwnProperty.call(message, "unsupported")) {
+                        object.unsupported = $root.sealpost.gateway.v1.SuiteUnsupported.toObject(message.unsupported, options, _depth + 1);
+                        if (options.oneofs)
+                            object.outcome = "unsupported";
+                    }
+                    return object;
+                };
+
+                ClaimedTarget.prototype.toJSON = function() {
+                    return ClaimedTarget.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return ClaimedTarget;
+            })();
+
+            v1.ClaimedDevices = (function() {
+
+                const ClaimedDevices = function (properties) {
+                    this.devices = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                ClaimedDevices.prototype.devices = $util.emptyArray;
+
+                ClaimedDevices.create = function(properties) {
+                    return new ClaimedDevices(properties);
+                };
+
+                ClaimedDevices.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.devices != null && message.devices.length)
+                        for (let i = 0; i < message.devices.length; ++i)
+                            $root.sealpost.gateway.v1.ClaimedDevice.encode(message.devices[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                ClaimedDevices.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.ClaimedDevices();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.devices && message.devices.length))
+                                    message.devices = [];
+                                message.devices.push($root.sealpost.gateway.v1.ClaimedDevice.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                ClaimedDevices.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.ClaimedDevices)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.ClaimedDevices: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.ClaimedDevices();
+                    if (object.devices) {
+                        if (!$Array.isArray(object.devices))
+                            throw $TypeError(".sealpost.gateway.v1.ClaimedDevices.devices: array expected");
+                        message.devices = $Array(object.devices.length);
+                        for (let i = 0; i < object.devices.length; ++i) {
+                            if (!$util.isObject(object.devices[i]))
+                                throw $TypeError(".sealpost.gateway.v1.ClaimedDevices.devices: object expected");
+                            message.devices[i] = $root.sealpost.gateway.v1.ClaimedDevice.fromObject(object.devices[i], _depth + 1);
+                        }
+                    }
+                    return message;
+                };
+
+                ClaimedDevices.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.arrays || options.defaults)
+                        object.devices = [];
+                    if (message.devices && message.devices.length) {
+                        object.devices = $Array(message.devices.length);
+                        for (let j = 0; j < message.devices.length; ++j)
+                            object.devices[j] = $root.sealpost.gateway.v1.ClaimedDevice.toObject(message.devices[j], options, _depth + 1);
+                    }
+                    return object;
+                };
+
+                ClaimedDevices.prototype.toJSON = function() {
+                    return ClaimedDevices.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return ClaimedDevices;
+            })();
+
+            v1.ClaimedDevice = (function() {
+
+                const ClaimedDevice = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                ClaimedDevice.prototype.device = null;
+                ClaimedDevice.prototype.registrationId = 0;
+                ClaimedDevice.prototype.lastResort = false;
+                ClaimedDevice.prototype.prekeyBundle = null;
+                ClaimedDevice.prototype.keyPackage = null;
+                ClaimedDevice.prototype.unavailable = null;
+
+                let $oneOfFields;
+
+                $Object.defineProperty(ClaimedDevice.prototype, "keys", {
+                    get: $util.oneOfGetter($oneOfFields = ["prekeyBundle", "keyPackage", "unavailable"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                ClaimedDevice.create = function(properties) {
+                    return new ClaimedDevice(properties);
+                };
+
+                ClaimedDevice.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.device != null && $Object.hasOwnProperty.call(message, "device"))
+                        $root.sealpost.gateway.v1.Address.encode(message.device, writer.uint32(10).fork(), _depth + 1).ldelim();
+                    if (message.registrationId != null && $Object.hasOwnProperty.call(message, "registrationId") && message.registrationId !== 0)
+                        writer.uint32(16).uint32(message.registrationId);
+                    if (message.lastResort != null && $Object.hasOwnProperty.call(message, "lastResort") && message.lastResort !== false)
+                        writer.uint32(24).bool(message.lastResort);
+                    if (message.prekeyBundle != null && $Object.hasOwnProperty.call(message, "prekeyBundle"))
+                        $root.sealpost.gateway.v1.PrekeyBundle.encode(message.prekeyBundle, writer.uint32(34).fork(), _depth + 1).ldelim();
+                    if (message.keyPackage != null && $Object.hasOwnProperty.call(message, "keyPackage"))
+                        $root.sealpost.gateway.v1.KeyPackage.encode(message.keyPackage, writer.uint32(42).fork(), _depth + 1).ldelim();
+                    if (message.unavailable != null && $Object.hasOwnProperty.call(message, "unavailable"))
+                        $root.sealpost.gateway.v1.KeysUnavailable.encode(message.unavailable, writer.uint32(50).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                ClaimedDevice.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.ClaimedDevice();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.device = $root.sealpost.gateway.v1.Address.decode(reader, reader.size(), $undefined, _depth + 1, message.device);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.registrationId = value;
+                                else
+                                    delete message.registrationId;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.lastResort = value;
+                                else
+                                    delete message.lastResort;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                message.prekeyBundle = $root.sealpost.gateway.v1.PrekeyBundle.decode(reader, reader.size(), $undefined, _depth + 1, message.prekeyBundle);
+                                message.keys = "prekeyBundle";
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                message.keyPackage = $root.sealpost.gateway.v1.KeyPackage.decode(reader, reader.size(), $undefined, _depth + 1, message.keyPackage);
+                                message.keys = "keyPackage";
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                message.unavailable = $root.sealpost.gateway.v1.KeysUnavailable.decode(reader, reader.size(), $undefined, _depth + 1, message.unavailable);
+                                message.keys = "unavailable";
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                ClaimedDevice.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.ClaimedDevice)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.ClaimedDevice: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.ClaimedDevice();
+                    if (object.device != null) {
+                        if (!$util.isObject(object.device))
+                            throw $TypeError(".sealpost.gateway.v1.ClaimedDevice.device: object expected");
+                        message.device = $root.sealpost.gateway.v1.Address.fromObject(object.device, _depth + 1);
+                    }
+                    if (object.registrationId != null)
+                        if ($Number(object.registrationId) !== 0)
+                            message.registrationId = object.registrationId >>> 0;
+                    if (object.lastResort != null)
+                        if (object.lastResort)
+                            message.lastResort = $Boolean(object.lastResort);
+                    if (object.prekeyBundle != null) {
+                        if (!$util.isObject(object.prekeyBundle))
+                            throw $TypeError(".sealpost.gateway.v1.ClaimedDevice.prekeyBundle: object expected");
+                        message.prekeyBundle = $root.sealpost.gateway.v1.PrekeyBundle.fromObject(object.prekeyBundle, _depth + 1);
+                    }
+                    if (object.keyPackage != null) {
+                        if (!$util.isObject(object.keyPackage))
+                            throw $TypeError(".sealpost.gateway.v1.ClaimedDevice.keyPackage: object expected");
+                        message.keyPackage = $root.sealpost.gateway.v1.KeyPackage.fromObject(object.keyPackage, _depth + 1);
+                    }
+                    if (object.unavailable != null) {
+                        if (!$util.isObject(object.unavailable))
+                            throw $TypeError(".sealpost.gateway.v1.ClaimedDevice.unavailable: object expected");
+                        message.unavailable = $root.sealpost.gateway.v1.KeysUnavailable.fromObject(object.unavailable, _depth + 1);
+                    }
+                    return message;
+                };
+
+                ClaimedDevice.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.device = null;
+                        object.registrationId = 0;
+                        object.lastResort = false;
+                    }
+                    if (message.device != null && $Object.hasOwnProperty.call(message, "device"))
+                        object.device = $root.sealpost.gateway.v1.Address.toObject(message.device, options, _depth + 1);
+                    if (message.registrationId != null && $Object.hasOwnProperty.call(message, "registrationId"))
+                        object.registrationId = message.registrationId;
+                    if (message.lastResort != null && $Object.hasOwnProperty.call(message, "lastResort"))
+                        object.lastResort = message.lastResort;
+                    if (message.prekeyBundle != null && $Object.hasOwnProperty.call(message, "prekeyBundle")) {
+                        object.prekeyBundle = $root.sealpost.gateway.v1.PrekeyBundle.toObject(message.prekeyBundle, options, _depth + 1);
+                        if (options.oneofs)
+                            object.keys = "prekeyBundle";
+                    }
+                    if (message.keyPackage != null && $Object.hasOwnProperty.call(message, "keyPackage")) {
+                        object.keyPackage = $root.sealpost.gateway.v1.KeyPackage.toObject(message.keyPackage, options, _depth + 1);
+                        if (options.oneofs)
+                            object.keys = "keyPackage";
+                    }
+                    if (message.unavailable != null && $Object.hasOwnProperty.call(message, "unavailable")) {
+                        object.unavailable = $root.sealpost.gateway.v1.KeysUnavailable.toObject(message.unavailable, options, _depth + 1);
+                        if (options.oneofs)
+                            object.keys = "unavailable";
+                    }
+                    return object;
+                };
+
+                ClaimedDevice.prototype.toJSON = function() {
+                    return ClaimedDevice.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return ClaimedDevice;
+            })();
+
+            v1.PrekeyBundle = (function() {
+
+                const PrekeyBundle = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                PrekeyBundle.prototype.identityKey = $util.newBuffer([]);
+                PrekeyBundle.prototype.signedPrekey = null;
+                PrekeyBundle.prototype.oneTime = null;
+                PrekeyBundle.prototype.postQuantum = null;
+                PrekeyBundle.prototype.deviceIdentity = $util.newBuffer([]);
+
+                PrekeyBundle.create = function(properties) {
+                    return new PrekeyBundle(properties);
+                };
+
+                PrekeyBundle.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.identityKey != null && $Object.hasOwnProperty.call(message, "identityKey") && message.identityKey.length)
+                        writer.uint32(10).bytes(message.identityKey);
+                    if (message.signedPrekey != null && $Object.hasOwnProperty.call(message, "signedPrekey"))
+                        $root.sealpost.gateway.v1.SignedPrekey.encode(message.signedPrekey, writer.uint32(18).fork(), _depth + 1).ldelim();
+                    if (message.oneTime != null && $Object.hasOwnProperty.call(message, "oneTime"))
+                        $root.sealpost.gateway.v1.OneTimePrekey.encode(message.oneTime, writer.uint32(26).fork(), _depth + 1).ldelim();
+                    if (message.postQuantum != null && $Object.hasOwnProperty.call(message, "postQuantum"))
+                        $root.sealpost.gateway.v1.PostQuantumPrekey.encode(message.postQuantum, writer.uint32(34).fork(), _depth + 1).ldelim();
+                    if (message.deviceIdentity != null && $Object.hasOwnProperty.call(message, "deviceIdentity") && message.deviceIdentity.length)
+                        writer.uint32(42).bytes(message.deviceIdentity);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                PrekeyBundle.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.PrekeyBundle();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.identityKey = value;
+                                else
+                                    delete message.identityKey;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.signedPrekey = $root.sealpost.gateway.v1.SignedPrekey.decode(reader, reader.size(), $undefined, _depth + 1, message.signedPrekey);
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                message.oneTime = $root.sealpost.gateway.v1.OneTimePrekey.decode(reader, reader.size(), $undefined, _depth + 1, message.oneTime);
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                message.postQuantum = $root.sealpost.gateway.v1.PostQuantumPrekey.decode(reader, reader.size(), $undefined, _depth + 1, message.postQuantum);
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.deviceIdentity = value;
+                                else
+                                    delete message.deviceIdentity;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                PrekeyBundle.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.PrekeyBundle)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.PrekeyBundle: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.PrekeyBundle();
+                    if (object.identityKey != null)
+                        if (object.identityKey.length)
+                            if (typeof object.identityKey === "string")
+                                $util.base64.decode(object.identityKey, message.identityKey = $util.newBuffer($util.base64.length(object.identityKey)), 0);
+                            else if (object.identityKey.length >= 0)
+                                message.identityKey = object.identityKey;
+                    if (object.signedPrekey != null) {
+                        if (!$util.isObject(object.signedPrekey))
+                            throw $TypeError(".sealpost.gateway.v1.PrekeyBundle.signedPrekey: object expected");
+                        message.signedPrekey = $root.sealpost.gateway.v1.SignedPrekey.fromObject(object.signedPrekey, _depth + 1);
+                    }
+                    if (object.oneTime != null) {
+                        if (!$util.isObject(object.oneTime))
+                            throw $TypeError(".sealpost.gateway.v1.PrekeyBundle.oneTime: object expected");
+                        message.oneTime = $root.sealpost.gateway.v1.OneTimePrekey.fromObject(object.oneTime, _depth + 1);
+                    }
+                    if (object.postQuantum != null) {
+                        if (!$util.isObject(object.postQuantum))
+                            throw $TypeError(".sealpost.gateway.v1.PrekeyBundle.postQuantum: object expected");
+                        message.postQuantum = $root.sealpost.gateway.v1.PostQuantumPrekey.fromObject(object.postQuantum, _depth + 1);
+                    }
+                    if (object.deviceIdentity != null)
+                        if (object.deviceIdentity.length)
+                            if (typeof object.deviceIdentity === "string")
+                                $util.base64.decode(object.deviceIdentity, message.deviceIdentity = $util.newBuffer($util.base64.length(object.deviceIdentity)), 0);
+                            else if (object.deviceIdentity.length >= 0)
+                                message.deviceIdentity = object.deviceIdentity;
+                    return message;
+                };
+
+                PrekeyBundle.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        if (options.bytes === $String)
+                            object.identityKey = "";
+                        else {
+                            object.identityKey = [];
+                            if (options.bytes !== $Array)
+                                object.identityKey = $util.newBuffer(object.identityKey);
+                        }
+                        object.signedPrekey = null;
+                        object.oneTime = null;
+                        object.postQuantum = null;
+                        if (options.bytes === $String)
+                            object.deviceIdentity = "";
+                        else {
+                            object.deviceIdentity = [];
+                            if (options.bytes !== $Array)
+                                object.deviceIdentity = $util.newBuffer(object.deviceIdentity);
+                        }
+                    }
+                    if (message.identityKey != null && $Object.hasOwnProperty.call(message, "identityKey"))
+                        object.identityKey = options.bytes === $String ? $util.base64.encode(message.identityKey, 0, message.identityKey.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.identityKey) : message.identityKey;
+                    if (message.signedPrekey != null && $Object.hasOwnProperty.call(message, "signedPrekey"))
+                        object.signedPrekey = $root.sealpost.gateway.v1.SignedPrekey.toObject(message.signedPrekey, options, _depth + 1);
+                    if (message.oneTime != null && $Object.hasOwnProperty.call(message, "oneTime"))
+                        object.oneTime = $root.sealpost.gateway.v1.OneTimePrekey.toObject(message.oneTime, options, _depth + 1);
+                    if (message.postQuantum != null && $Object.hasOwnProperty.call(message, "postQuantum"))
+                        object.postQuantum = $root.sealpost.gateway.v1.PostQuantumPrekey.toObject(message.postQuantum, options, _depth + 1);
+                    if (message.deviceIdentity != null && $Object.hasOwnProperty.call(message, "deviceIdentity"))
+                        object.deviceIdentity = options.bytes === $String ? $util.base64.encode(message.deviceIdentity, 0, message.deviceIdentity.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.deviceIdentity) : message.deviceIdentity;
+                    return object;
+                };
+
+                PrekeyBundle.prototype.toJSON = function() {
+                    return PrekeyBundle.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return PrekeyBundle;
+            })();
+
+            v1.KeysUnavailable = (function() {
+
+                const KeysUnavailable = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                KeysUnavailable.create = function(properties) {
+                    return new KeysUnavailable(properties);
+                };
+
+                KeysUnavailable.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                KeysUnavailable.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.KeysUnavailable();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        reader.skipType(tag & 7, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                KeysUnavailable.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.KeysUnavailable)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.KeysUnavailable: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    return new $root.sealpost.gateway.v1.KeysUnavailable();
+                };
+
+                KeysUnavailable.toObject = function () {
+                    return {};
+                };
+
+                KeysUnavailable.prototype.toJSON = function() {
+                    return KeysUnavailable.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return KeysUnavailable;
+            })();
+
+            v1.NoConsent = (function() {
+
+                const NoConsent = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                NoConsent.create = function(properties) {
+                    return new NoConsent(properties);
+                };
+
+                NoConsent.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                NoConsent.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.NoConsent();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        reader.skipType(tag & 7, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                NoConsent.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.NoConsent)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.NoConsent: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    return new $root.sealpost.gateway.v1.NoConsent();
+                };
+
+                NoConsent.toObject = function () {
+                    return {};
+                };
+
+                NoConsent.prototype.toJSON = function() {
+                    return NoConsent.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return NoConsent;
+            })();
+
+            v1.ClaimLimited = (function() {
+
+                const ClaimLimited = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                ClaimLimited.prototype.retryAfterMs = 0;
+
+                ClaimLimited.create = function(properties) {
+                    return new ClaimLimited(properties);
+                };
+
+                ClaimLimited.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.retryAfterMs != null && $Object.hasOwnProperty.call(message, "retryAfterMs") && message.retryAfterMs !== 0)
+                        writer.uint32(8).uint32(message.retryAfterMs);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                ClaimLimited.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.ClaimLimited();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.retryAfterMs = value;
+                                else
+                                    delete message.retryAfterMs;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                ClaimLimited.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.ClaimLimited)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.ClaimLimited: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.ClaimLimited();
+                    if (object.retryAfterMs != null)
+                        if ($Number(object.retryAfterMs) !== 0)
+                            message.retryAfterMs = object.retryAfterMs >>> 0;
+                    return message;
+                };
+
+                ClaimLimited.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults)
+                        object.retryAfterMs = 0;
+                    if (message.retryAfterMs != null && $Object.hasOwnProperty.call(message, "retryAfterMs"))
+                        object.retryAfterMs = message.retryAfterMs;
+                    return object;
+                };
+
+                ClaimLimited.prototype.toJSON = function() {
+                    return ClaimLimited.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return ClaimLimited;
+            })();
+
+            v1.SuiteUnsupported = (function() {
+
+                const SuiteUnsupported = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                SuiteUnsupported.create = function(properties) {
+                    return new SuiteUnsupported(properties);
+                };
+
+                SuiteUnsupported.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                SuiteUnsupported.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.SuiteUnsupported();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        reader.skipType(tag & 7, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                SuiteUnsupported.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.SuiteUnsupported)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.SuiteUnsupported: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    return new $root.sealpost.gateway.v1.SuiteUnsupported();
+                };
+
+                SuiteUnsupported.toObject = function () {
+                    return {};
+                };
+
+                SuiteUnsupported.prototype.toJSON = function() {
+                    return SuiteUnsupported.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return SuiteUnsupported;
+            })();
+
+            v1.ClaimIdReused = (function() {
+
+                const ClaimIdReused = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                ClaimIdReused.create = function(properties) {
+                    return new ClaimIdReused(properties);
+                };
+
+                ClaimIdReused.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                ClaimIdReused.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.ClaimIdReused();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        reader.skipType(tag & 7, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                ClaimIdReused.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.ClaimIdReused)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.ClaimIdReused: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    return new $root.sealpost.gateway.v1.ClaimIdReused();
+                };
+
+                ClaimIdReused.toObject = function () {
+                    return {};
+                };
+
+                ClaimIdReused.prototype.toJSON = function() {
+                    return ClaimIdReused.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return ClaimIdReused;
+            })();
+
+            v1.CountKeysRequest = (function() {
+
+                const CountKeysRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                CountKeysRequest.prototype.device = null;
+
+                CountKeysRequest.create = function(properties) {
+                    return new CountKeysRequest(properties);
+                };
+
+                CountKeysRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.device != null && $Object.hasOwnProperty.call(message, "device"))
+                        $root.sealpost.gateway.v1.Address.encode(message.device, writer.uint32(10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                CountKeysRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.CountKeysRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.device = $root.sealpost.gateway.v1.Address.decode(reader, reader.size(), $undefined, _depth + 1, message.device);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                CountKeysRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.CountKeysRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.CountKeysRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.CountKeysRequest();
+                    if (object.device != null) {
+                        if (!$util.isObject(object.device))
+                            throw $TypeError(".sealpost.gateway.v1.CountKeysRequest.device: object expected");
+                        message.device = $root.sealpost.gateway.v1.Address.fromObject(object.device, _depth + 1);
+                    }
+                    return message;
+                };
+
+                CountKeysRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults)
+                        object.device = null;
+                    if (message.device != null && $Object.hasOwnProperty.call(message, "device"))
+                        object.device = $root.sealpost.gateway.v1.Address.toObject(message.device, options, _depth + 1);
+                    return object;
+                };
+
+                CountKeysRequest.prototype.toJSON = function() {
+                    return CountKeysRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return CountKeysRequest;
+            })();
+
+            v1.CountKeysResponse = (function() {
+
+                const CountKeysResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                CountKeysResponse.prototype.left = null;
+                CountKeysResponse.prototype.deviceUnknown = null;
+
+                let $oneOfFields;
+
+                $Object.defineProperty(CountKeysResponse.prototype, "outcome", {
+                    get: $util.oneOfGetter($oneOfFields = ["left", "deviceUnknown"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                CountKeysResponse.create = function(properties) {
+                    return new CountKeysResponse(properties);
+                };
+
+                CountKeysResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.left != null && $Object.hasOwnProperty.call(message, "left"))
+                        $root.sealpost.gateway.v1.KeyCounts.encode(message.left, writer.uint32(10).fork(), _depth + 1).ldelim();
+                    if (message.deviceUnknown != null && $Object.hasOwnProperty.call(message, "deviceUnknown"))
+                        $root.sealpost.gateway.v1.DeviceUnknown.encode(message.deviceUnknown, writer.uint32(18).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                CountKeysResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.CountKeysResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.left = $root.sealpost.gateway.v1.KeyCounts.decode(reader, reader.size(), $undefined, _depth + 1, message.left);
+                                message.outcome = "left";
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.deviceUnknown = $root.sealpost.gateway.v1.DeviceUnknown.decode(reader, reader.size(), $undefined, _depth + 1, message.deviceUnknown);
+                                message.outcome = "deviceUnknown";
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                CountKeysResponse.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.CountKeysResponse)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.CountKeysResponse: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.CountKeysResponse();
+                    if (object.left != null) {
+                        if (!$util.isObject(object.left))
+                            throw $TypeError(".sealpost.gateway.v1.CountKeysResponse.left: object expected");
+                        message.left = $root.sealpost.gateway.v1.KeyCounts.fromObject(object.left, _depth + 1);
+                    }
+                    if (object.deviceUnknown != null) {
+                        if (!$util.isObject(object.deviceUnknown))
+                            throw $TypeError(".sealpost.gateway.v1.CountKeysResponse.deviceUnknown: object expected");
+                        message.deviceUnknown = $root.sealpost.gateway.v1.DeviceUnknown.fromObject(object.deviceUnknown, _depth + 1);
+                    }
+                    return message;
+                };
+
+                CountKeysResponse.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (message.left != null && $Object.hasOwnProperty.call(message, "left")) {
+                        object.left = $root.sealpost.gateway.v1.KeyCounts.toObject(message.left, options, _depth + 1);
+                        if (options.oneofs)
+                            object.outcome = "left";
+                    }
+                    if (message.deviceUnknown != null && $Object.hasOwnProperty.call(message, "deviceUnknown")) {
+                        object.deviceUnknown = $root.sealpost.gateway.v1.DeviceUnknown.toObject(message.deviceUnknown, options, _depth + 1);
+                        if (options.oneofs)
+                            object.outcome = "deviceUnknown";
+                    }
+                    return object;
+                };
+
+                CountKeysResponse.prototype.toJSON = function() {
+                    return CountKeysResponse.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return CountKeysResponse;
+            })();
+
+            v1.ReceiptKind = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "RECEIPT_KIND_UNSPECIFIED"] = 0;
+                values[valuesById[1] = "RECEIPT_KIND_SENT"] = 1;
+                values[valuesById[2] = "RECEIPT_KIND_DELIVERED"] = 2;
+                values[valuesById[3] = "RECEIPT_KIND_READ"] = 3;
+                values[valuesById[4] = "RECEIPT_KIND_PLAYED"] = 4;
+                values[valuesById[5] = "RECEIPT_KIND_FAILED"] = 5;
+                values[valuesById[6] = "RECEIPT_KIND_EXPIRED"] = 6;
+                values[valuesById[7] = "RECEIPT_KIND_ROUTED"] = 7;
+                return values;
+            })();
+
+            v1.Receipt = (function() {
+
+                const Receipt = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                Receipt.prototype.receiptId = $util.newBuffer([]);
+                Receipt.prototype.conversationId = $util.newBuffer([]);
+                Receipt.prototype.envelopeId = $util.newBuffer([]);
+                Receipt.prototype.recipient = null;
+                Receipt.prototype.kind = 0;
+                Receipt.prototype.atMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+                Receipt.prototype.watermarkMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+                Receipt.prototype.failureCode = "";
+                Receipt.prototype.platformCode = "";
+                Receipt.prototype.part = 0;
+                Receipt.prototype.conversationSeq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+                Receipt.prototype.threadMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                Receipt.create = function(properties) {
+                    return new Receipt(properties);
+                };
+
+                Receipt.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.receiptId != null && $Object.hasOwnProperty.call(message, "receiptId") && message.receiptId.length)
+                        writer.uint32(10).bytes(message.receiptId);
+                    if (message.conversationId != null && $Object.hasOwnProperty.call(message, "conversationId") && message.conversationId.length)
+                        writer.uint32(18).bytes(message.conversationId);
+                    if (message.envelopeId != null && $Object.hasOwnProperty.call(message, "envelopeId") && message.envelopeId.length)
+                        writer.uint32(26).bytes(message.envelopeId);
+                    if (message.recipient != null && $Object.hasOwnProperty.call(message, "recipient"))
+                        $root.sealpost.gateway.v1.Address.encode(message.recipient, writer.uint32(34).fork(), _depth + 1).ldelim();
+                    if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== 0)
+                        writer.uint32(40).int32(message.kind);
+                    if (message.atMs != null && $Object.hasOwnProperty.call(message, "atMs") && (typeof message.atMs === "object" ? message.atMs.low || message.atMs.high : message.atMs !== 0))
+                        writer.uint32(48).uint64(message.atMs);
+                    if (message.watermarkMs != null && $Object.hasOwnProperty.call(message, "watermarkMs") && (typeof message.watermarkMs === "object" ? message.watermarkMs.low || message.watermarkMs.high : message.watermarkMs !== 0))
+                        writer.uint32(56).uint64(message.watermarkMs);
+                    if (message.failureCode != null && $Object.hasOwnProperty.call(message, "failureCode") && message.failureCode !== "")
+                        writer.uint32(66).string(message.failureCode);
+                    if (message.platformCode != null && $Object.hasOwnProperty.call(message, "platformCode") && message.platformCode !== "")
+                        writer.uint32(74).string(message.platformCode);
+                    if (message.part != null && $Object.hasOwnProperty.call(message, "part") && message.part !== 0)
+                        writer.uint32(80).uint32(message.part);
+                    if (message.conversationSeq != null && $Object.hasOwnProperty.call(message, "conversationSeq") && (typeof message.conversationSeq === "object" ? message.conversationSeq.low || message.conversationSeq.high : message.conversationSeq !== 0))
+                        writer.uint32(88).uint64(message.conversationSeq);
+                    if (message.threadMs != null && $Object.hasOwnProperty.call(message, "threadMs") && (typeof message.threadMs === "object" ? message.threadMs.low || message.threadMs.high : message.threadMs !== 0))
+                        writer.uint32(96).uint64(message.threadMs);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                Receipt.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.Receipt();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.receiptId = value;
+                                else
+                                    delete message.receiptId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.conversationId = value;
+                                else
+                                    delete message.conversationId;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.envelopeId = value;
+                                else
+                                    delete message.envelopeId;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                message.recipient = $root.sealpost.gateway.v1.Address.decode(reader, reader.size(), $undefined, _depth + 1, message.recipient);
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.kind = value;
+                                else
+                                    delete message.kind;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.atMs = value;
+                                else
+                                    delete message.atMs;
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.watermarkMs = value;
+                                else
+                                    delete message.watermarkMs;
+                                continue;
+                            }
+                        case 8: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.failureCode = value;
+                                else
+                                    delete message.failureCode;
+                                continue;
+                            }
+                        case 9: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.platformCode = value;
+                                else
+                                    delete message.platformCode;
+                                continue;
+                            }
+                        case 10: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.part = value;
+                                else
+                                    delete message.part;
+                                continue;
+                            }
+                        case 11: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.conversationSeq = value;
+                                else
+                                    delete message.conversationSeq;
+                                continue;
+                            }
+                        case 12: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.threadMs = value;
+                                else
+                                    delete message.threadMs;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                Receipt.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.Receipt)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.Receipt: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.Receipt();
+                    if (object.receiptId != null)
+                        if (object.receiptId.length)
+                            if (typeof object.receiptId === "string")
+                                $util.base64.decode(object.receiptId, message.receiptId = $util.newBuffer($util.base64.length(object.receiptId)), 0);
+                            else if (object.receiptId.length >= 0)
+                                message.receiptId = object.receiptId;
+                    if (object.conversationId != null)
+                        if (object.conversationId.length)
+                            if (typeof object.conversationId === "string")
+                                $util.base64.decode(object.conversationId, message.conversationId = $util.newBuffer($util.base64.length(object.conversationId)), 0);
+                            else if (object.conversationId.length >= 0)
+                                message.conversationId = object.conversationId;
+                    if (object.envelopeId != null)
+                        if (object.envelopeId.length)
+                            if (typeof object.envelopeId === "string")
+                                $util.base64.decode(object.envelopeId, message.envelopeId = $util.newBuffer($util.base64.length(object.envelopeId)), 0);
+                            else if (object.envelopeId.length >= 0)
+                                message.envelopeId = object.envelopeId;
+                    if (object.recipient != null) {
+                        if (!$util.isObject(object.recipient))
+                            throw $TypeError(".sealpost.gateway.v1.Receipt.recipient: object expected");
+                        message.recipient = $root.sealpost.gateway.v1.Address.fromObject(object.recipient, _depth + 1);
+                    }
+                    if (object.kind !== 0 && (typeof object.kind !== "string" || $root.sealpost.gateway.v1.ReceiptKind[object.kind] !== 0))
+                        switch (object.kind) {
+                        case "RECEIPT_KIND_UNSPECIFIED":
+                        case 0:
+                            message.kind = 0;
+                            break;
+                        case "RECEIPT_KIND_SENT":
+                        case 1:
+                            message.kind = 1;
+                            break;
+                        case "RECEIPT_KIND_DELIVERED":
+                        case 2:
+                            message.kind = 2;
+                            break;
+                        case "RECEIPT_KIND_READ":
+                        case 3:
+                            message.kind = 3;
+                            break;
+                        case "RECEIPT_KIND_PLAYED":
+                        case 4:
+                            message.kind = 4;
+                            break;
+                        case "RECEIPT_KIND_FAILED":
+                        case 5:
+                            message.kind = 5;
+                            break;
+                        case "RECEIPT_KIND_EXPIRED":
+                        case 6:
+                            message.kind = 6;
+                            break;
+                        case "RECEIPT_KIND_ROUTED":
+                        case 7:
+                            message.kind = 7;
+                            break;
+                        default:
+                            if (typeof object.kind === "number" && (object.kind | 0) === object.kind)
+                                message.kind = object.kind;
+                        }
+                    if (object.atMs != null)
+                        if (typeof object.atMs === "object" ? object.atMs.low || object.atMs.high : $Number(object.atMs) !== 0)
+                            if ($util.Long)
+                                message.atMs = $util.Long.fromValue(object.atMs, true);
+                            else if (typeof object.atMs === "string")
+                                message.atMs = $parseInt(object.atMs, 10);
+                            else if (typeof object.atMs === "number")
+                                message.atMs = object.atMs;
+                            else if (typeof object.atMs === "object")
+                                message.atMs = new $util.LongBits(object.atMs.low >>> 0, object.atMs.high >>> 0).toNumber(true);
+                    if (object.watermarkMs != null)
+                        if (typeof object.watermarkMs === "object" ? object.watermarkMs.low || object.watermarkMs.high : $Number(object.watermarkMs) !== 0)
+                            if ($util.Long)
+                                message.watermarkMs = $util.Long.fromValue(object.watermarkMs, true);
+                            else if (typeof object.watermarkMs === "string")
+                                message.watermarkMs = $parseInt(object.watermarkMs, 10);
+                            else if (typeof object.watermarkMs === "number")
+                                message.watermarkMs = object.watermarkMs;
+                            else if (typeof object.watermarkMs === "object")
+                                message.watermarkMs = new $util.LongBits(object.watermarkMs.low >>> 0, object.watermarkMs.high >>> 0).toNumber(true);
+                    if (object.failureCode != null)
+                        if (typeof object.failureCode !== "string" || object.failureCode.length)
+                            message.failureCode = $String(object.failureCode);
+                    if (object.platformCode != null)
+                        if (typeof object.platformCode !== "string" || object.platformCode.length)
+                            message.platformCode = $String(object.platformCode);
+                    if (object.part != null)
+                        if ($Number(object.part) !== 0)
+                            message.part = object.part >>> 0;
+                    if (object.conversationSeq != null)
+                        if (typeof object.conversationSeq === "object" ? object.conversationSeq.low || object.conversationSeq.high : $Number(object.conversationSeq) !== 0)
+                            if ($util.Long)
+                                message.conversationSeq = $util.Long.fromValue(object.conversationSeq, true);
+                            else if (typeof object.conversationSeq === "string")
+                                message.conversationSeq = $parseInt(object.conversationSeq, 10);
+                            else if (typeof object.conversationSeq === "number")
+                                message.conversationSeq = object.conversationSeq;
+                            else if (typeof object.conversationSeq === "object")
+                                message.conversationSeq = new $util.LongBits(object.conversationSeq.low >>> 0, object.conversationSeq.high >>> 0).toNumber(true);
+                    if (object.threadMs != null)
+                        if (typeof object.threadMs === "object" ? object.threadMs.low || object.threadMs.high : $Number(object.threadMs) !== 0)
+                            if ($util.Long)
+                                message.threadMs = $util.Long.fromValue(object.threadMs, true);
+                            else if (typeof object.threadMs === "string")
+                                message.threadMs = $parseInt(object.threadMs, 10);
+                            else if (typeof object.threadMs === "number")
+                                message.threadMs = object.threadMs;
+                            else if (typeof object.threadMs === "object")
+                                message.threadMs = new $util.LongBits(object.threadMs.low >>> 0, object.threadMs.high >>> 0).toNumber(true);
+                    return message;
+                };
+
+                Receipt.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        if (options.bytes === $String)
+                            object.receiptId = "";
+                        else {
+                            object.receiptId = [];
+                            if (options.bytes !== $Array)
+                                object.receiptId = $util.newBuffer(object.receiptId);
+                        }
+                        if (options.bytes === $String)
+                            object.conversationId = "";
+                        else {
+                            object.conversationId = [];
+                            if (options.bytes !== $Array)
+                                object.conversationId = $util.newBuffer(object.conversationId);
+                        }
+                        if (options.bytes === $String)
+                            object.envelopeId = "";
+                        else {
+                            object.envelopeId = [];
+                            if (options.bytes !== $Array)
+                                object.envelopeId = $util.newBuffer(object.envelopeId);
+                        }
+                        object.recipient = null;
+                        object.kind = options.enums === $String ? "RECEIPT_KIND_UNSPECIFIED" : 0;
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.atMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.atMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.watermarkMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.watermarkMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                        object.failureCode = "";
+                        object.platformCode = "";
+                        object.part = 0;
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.conversationSeq = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.conversationSeq = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.threadMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.threadMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    }
+                    if (message.receiptId != null && $Object.hasOwnProperty.call(message, "receiptId"))
+                        object.receiptId = options.bytes === $String ? $util.base64.encode(message.receiptId, 0, message.receiptId.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.receiptId) : message.receiptId;
+                    if (message.conversationId != null && $Object.hasOwnProperty.call(message, "conversationId"))
+                        object.conversationId = options.bytes === $String ? $util.base64.encode(message.conversationId, 0, message.conversationId.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.conversationId) : message.conversationId;
+                    if (message.envelopeId != null && $Object.hasOwnProperty.call(message, "envelopeId"))
+                        object.envelopeId = options.bytes === $String ? $util.base64.encode(message.envelopeId, 0, message.envelopeId.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.envelopeId) : message.envelopeId;
+                    if (message.recipient != null && $Object.hasOwnProperty.call(message, "recipient"))
+                        object.recipient = $root.sealpost.gateway.v1.Address.toObject(message.recipient, options, _depth + 1);
+                    if (message.kind != null && $Object.hasOwnProperty.call(message, "kind"))
+                        object.kind = options.enums === $String ? $root.sealpost.gateway.v1.ReceiptKind[message.kind] === $undefined ? message.kind : $root.sealpost.gateway.v1.ReceiptKind[message.kind] : message.kind;
+                    if (message.atMs != null && $Object.hasOwnProperty.call(message, "atMs"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.atMs = typeof message.atMs === "number" ? $BigInt(message.atMs) : $util.Long.fromBits(message.atMs.low >>> 0, message.atMs.high >>> 0, true).toBigInt();
+                        else if (typeof message.atMs === "number")
+                            object.atMs = options.longs === $String ? $String(message.atMs) : message.atMs;
+                        else
+                            object.atMs = options.longs === $String ? $util.Long.prototype.toString.call(message.atMs) : options.longs === $Number ? new $util.LongBits(message.atMs.low >>> 0, message.atMs.high >>> 0).toNumber(true) : message.atMs;
+                    if (message.watermarkMs != null && $Object.hasOwnProperty.call(message, "watermarkMs"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.watermarkMs = typeof message.watermarkMs === "number" ? $BigInt(message.watermarkMs) : $util.Long.fromBits(message.watermarkMs.low >>> 0, message.watermarkMs.high >>> 0, true).toBigInt();
+                        else if (typeof message.watermarkMs === "number")
+                            object.watermarkMs = options.longs === $String ? $String(message.watermarkMs) : message.watermarkMs;
+                        else
+                            object.watermarkMs = options.longs === $String ? $util.Long.prototype.toString.call(message.watermarkMs) : options.longs === $Number ? new $util.LongBits(message.watermarkMs.low >>> 0, message.watermarkMs.high >>> 0).toNumber(true) : message.watermarkMs;
+                    if (message.failureCode != null && $Object.hasOwnProperty.call(message, "failureCode"))
+                        object.failureCode = message.failureCode;
+                    if (message.platformCode != null && $Object.hasOwnProperty.call(message, "platformCode"))
+                        object.platformCode = message.platformCode;
+                    if (message.part != null && $Object.hasOwnProperty.call(message, "part"))
+                        object.part = message.part;
+                    if (message.conversationSeq != null && $Object.hasOwnProperty.call(message, "conversationSeq"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.conversationSeq = typeof message.conversationSeq === "number" ? $BigInt(message.conversationSeq) : $util.Long.fromBits(message.conversationSeq.low >>> 0, message.conversationSeq.high >>> 0, true).toBigInt();
+                        else if (typeof message.conversationSeq === "number")
+                            object.conversationSeq = options.longs === $String ? $String(message.conversationSeq) : message.conversationSeq;
+                        else
+                            object.conversationSeq = options.longs === $String ? $util.Long.prototype.toString.call(message.conversationSeq) : options.longs === $Number ? new $util.LongBits(message.conversationSeq.low >>> 0, message.conversationSeq.high >>> 0).toNumber(true) : message.conversationSeq;
+                    if (message.threadMs != null && $Object.hasOwnProperty.call(message, "threadMs"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.threadMs = typeof message.threadMs === "number" ? $BigInt(message.threadMs) : $util.Long.fromBits(message.threadMs.low >>> 0, message.threadMs.high >>> 0, true).toBigInt();
+                        else if (typeof message.threadMs === "number")
+                            object.threadMs = options.longs === $String ? $String(message.threadMs) : message.threadMs;
+                        else
+                            object.threadMs = options.longs === $String ? $util.Long.prototype.toString.call(message.threadMs) : options.longs === $Number ? new $util.LongBits(message.threadMs.low >>> 0, message.threadMs.high >>> 0).toNumber(true) : message.threadMs;
+                    return object;
+                };
+
+                Receipt.prototype.toJSON = function() {
+                    return Receipt.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return Receipt;
+            })();
+
             v1.RegisterUserRequest = (function() {
 
                 const RegisterUserRequest = function (properties) {
@@ -9560,6 +18261,7 @@ export const sealpost = $root.sealpost = (() => {
                 const DescribeUserResponse = function (properties) {
                     this.aliases = {};
                     this.peers = [];
+                    this.conversationIds = [];
                     if (properties)
                         for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                             if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -9569,6 +18271,7 @@ export const sealpost = $root.sealpost = (() => {
                 DescribeUserResponse.prototype.address = null;
                 DescribeUserResponse.prototype.aliases = $util.emptyObject;
                 DescribeUserResponse.prototype.peers = $util.emptyArray;
+                DescribeUserResponse.prototype.conversationIds = $util.emptyArray;
 
                 DescribeUserResponse.create = function(properties) {
                     return new DescribeUserResponse(properties);
@@ -9589,6 +18292,9 @@ export const sealpost = $root.sealpost = (() => {
                     if (message.peers != null && message.peers.length)
                         for (let i = 0; i < message.peers.length; ++i)
                             $root.sealpost.gateway.v1.Peer.encode(message.peers[i], writer.uint32(26).fork(), _depth + 1).ldelim();
+                    if (message.conversationIds != null && message.conversationIds.length)
+                        for (let i = 0; i < message.conversationIds.length; ++i)
+                            writer.uint32(34).bytes(message.conversationIds[i]);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -9672,6 +18378,14 @@ export const sealpost = $root.sealpost = (() => {
                                 message.peers.push($root.sealpost.gateway.v1.Peer.decode(reader, reader.size(), $undefined, _depth + 1));
                                 continue;
                             }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.conversationIds && message.conversationIds.length))
+                                    message.conversationIds = [];
+                                message.conversationIds.push(reader.bytes());
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -9724,6 +18438,16 @@ export const sealpost = $root.sealpost = (() => {
                             message.peers[i] = $root.sealpost.gateway.v1.Peer.fromObject(object.peers[i], _depth + 1);
                         }
                     }
+                    if (object.conversationIds) {
+                        if (!$Array.isArray(object.conversationIds))
+                            throw $TypeError(".sealpost.gateway.v1.DescribeUserResponse.conversationIds: array expected");
+                        message.conversationIds = $Array(object.conversationIds.length);
+                        for (let i = 0; i < object.conversationIds.length; ++i)
+                            if (typeof object.conversationIds[i] === "string")
+                                $util.base64.decode(object.conversationIds[i], message.conversationIds[i] = $util.newBuffer($util.base64.length(object.conversationIds[i])), 0);
+                            else if (object.conversationIds[i].length >= 0)
+                                message.conversationIds[i] = object.conversationIds[i];
+                    }
                     return message;
                 };
 
@@ -9735,8 +18459,10 @@ export const sealpost = $root.sealpost = (() => {
                     if (_depth > $util.recursionLimit)
                         throw $Error("max depth exceeded");
                     let object = {};
-                    if (options.arrays || options.defaults)
+                    if (options.arrays || options.defaults) {
                         object.peers = [];
+                        object.conversationIds = [];
+                    }
                     if (options.objects || options.defaults)
                         object.aliases = {};
                     if (options.defaults)
@@ -9756,6 +18482,11 @@ export const sealpost = $root.sealpost = (() => {
                         object.peers = $Array(message.peers.length);
                         for (let j = 0; j < message.peers.length; ++j)
                             object.peers[j] = $root.sealpost.gateway.v1.Peer.toObject(message.peers[j], options, _depth + 1);
+                    }
+                    if (message.conversationIds && message.conversationIds.length) {
+                        object.conversationIds = $Array(message.conversationIds.length);
+                        for (let j = 0; j < message.conversationIds.length; ++j)
+                            object.conversationIds[j] = options.bytes === $String ? $util.base64.encode(message.conversationIds[j], 0, message.conversationIds[j].length) : options.bytes === $Array ? $Array.prototype.slice.call(message.conversationIds[j]) : message.conversationIds[j];
                     }
                     return object;
                 };
@@ -15026,3865 +23757,6 @@ export const sealpost = $root.sealpost = (() => {
                 return values;
             })();
 
-            v1.KeySuite = (function() {
-                const valuesById = $Object.create(null), values = $Object.create(valuesById);
-                values[valuesById[0] = "KEY_SUITE_UNSPECIFIED"] = 0;
-                values[valuesById[1] = "KEY_SUITE_SIGNAL"] = 1;
-                values[valuesById[2] = "KEY_SUITE_MLS"] = 2;
-                return values;
-            })();
-
-            v1.OneTimePrekey = (function() {
-
-                const OneTimePrekey = function (properties) {
-                    if (properties)
-                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                                this[keys[i]] = properties[keys[i]];
-                };
-
-                OneTimePrekey.prototype.id = 0;
-                OneTimePrekey.prototype.publicKey = $util.newBuffer([]);
-
-                OneTimePrekey.create = function(properties) {
-                    return new OneTimePrekey(properties);
-                };
-
-                OneTimePrekey.encode = function (message, writer, _depth) {
-                    if (!writer)
-                        writer = $Writer.create();
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== 0)
-                        writer.uint32(8).uint32(message.id);
-                    if (message.publicKey != null && $Object.hasOwnProperty.call(message, "publicKey") && message.publicKey.length)
-                        writer.uint32(18).bytes(message.publicKey);
-                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                        for (let i = 0; i < message.$unknowns.length; ++i)
-                            writer.raw(message.$unknowns[i]);
-                    return writer;
-                };
-
-                OneTimePrekey.decode = function (reader, length, _end, _depth, _target) {
-                    if (!(reader instanceof $Reader))
-                        reader = $Reader.create(reader);
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $Reader.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let end, message, value;
-                    if (length === $undefined)
-                        end = reader.len;
-                    else {
-                        end = reader.pos + length;
-                        if (end > reader.len)
-                            throw $RangeError("index out of range");
-                        length = reader.len;
-                        reader.len = end;
-                    }
-                    message = _target || new $root.sealpost.gateway.v1.OneTimePrekey();
-                    while (reader.pos < end) {
-                        let start = reader.pos;
-                        let tag = reader.tag();
-                        if (tag === _end) {
-                            _end = $undefined;
-                            break;
-                        }
-                        let wireType = tag & 7;
-                        switch (tag >>>= 3) {
-                        case 1: {
-                                if (wireType !== 0)
-                                    break;
-                                if (value = reader.uint32())
-                                    message.id = value;
-                                else
-                                    delete message.id;
-                                continue;
-                            }
-                        case 2: {
-                                if (wireType !== 2)
-                                    break;
-                                if ((value = reader.bytes()).length)
-                                    message.publicKey = value;
-                                else
-                                    delete message.publicKey;
-                                continue;
-                            }
-                        }
-                        reader.skipType(wireType, _depth, tag);
-                        if (!reader.discardUnknown) {
-                            $util.makeProp(message, "$unknowns", false);
-                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                        }
-                    }
-                    if (length !== $undefined) {
-                        if (reader.pos !== end)
-                            throw $RangeError("index out of range");
-                        reader.len = length;
-                    }
-                    if (_end !== $undefined)
-                        throw $Error("missing end group");
-                    return message;
-                };
-
-                OneTimePrekey.fromObject = function (object, _depth) {
-                    if (object instanceof $root.sealpost.gateway.v1.OneTimePrekey)
-                        return object;
-                    if (!$util.isObject(object))
-                        throw $TypeError(".sealpost.gateway.v1.OneTimePrekey: object expected");
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let message = new $root.sealpost.gateway.v1.OneTimePrekey();
-                    if (object.id != null)
-                        if ($Number(object.id) !== 0)
-                            message.id = object.id >>> 0;
-                    if (object.publicKey != null)
-                        if (object.publicKey.length)
-                            if (typeof object.publicKey === "string")
-                                $util.base64.decode(object.publicKey, message.publicKey = $util.newBuffer($util.base64.length(object.publicKey)), 0);
-                            else if (object.publicKey.length >= 0)
-                                message.publicKey = object.publicKey;
-                    return message;
-                };
-
-                OneTimePrekey.toObject = function (message, options, _depth) {
-                    if (!options)
-                        options = {};
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let object = {};
-                    if (options.defaults) {
-                        object.id = 0;
-                        if (options.bytes === $String)
-                            object.publicKey = "";
-                        else {
-                            object.publicKey = [];
-                            if (options.bytes !== $Array)
-                                object.publicKey = $util.newBuffer(object.publicKey);
-                        }
-                    }
-                    if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
-                        object.id = message.id;
-                    if (message.publicKey != null && $Object.hasOwnProperty.call(message, "publicKey"))
-                        object.publicKey = options.bytes === $String ? $util.base64.encode(message.publicKey, 0, message.publicKey.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.publicKey) : message.publicKey;
-                    return object;
-                };
-
-                OneTimePrekey.prototype.toJSON = function() {
-                    return OneTimePrekey.toObject(this, $protobuf.util.toJSONOptions);
-                };
-
-                return OneTimePrekey;
-            })();
-
-            v1.SignedPrekey = (function() {
-
-                const SignedPrekey = function (properties) {
-                    if (properties)
-                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                                this[keys[i]] = properties[keys[i]];
-                };
-
-                SignedPrekey.prototype.id = 0;
-                SignedPrekey.prototype.publicKey = $util.newBuffer([]);
-                SignedPrekey.prototype.signature = $util.newBuffer([]);
-
-                SignedPrekey.create = function(properties) {
-                    return new SignedPrekey(properties);
-                };
-
-                SignedPrekey.encode = function (message, writer, _depth) {
-                    if (!writer)
-                        writer = $Writer.create();
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== 0)
-                        writer.uint32(8).uint32(message.id);
-                    if (message.publicKey != null && $Object.hasOwnProperty.call(message, "publicKey") && message.publicKey.length)
-                        writer.uint32(18).bytes(message.publicKey);
-                    if (message.signature != null && $Object.hasOwnProperty.call(message, "signature") && message.signature.length)
-                        writer.uint32(26).bytes(message.signature);
-                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                        for (let i = 0; i < message.$unknowns.length; ++i)
-                            writer.raw(message.$unknowns[i]);
-                    return writer;
-                };
-
-                SignedPrekey.decode = function (reader, length, _end, _depth, _target) {
-                    if (!(reader instanceof $Reader))
-                        reader = $Reader.create(reader);
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $Reader.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let end, message, value;
-                    if (length === $undefined)
-                        end = reader.len;
-                    else {
-                        end = reader.pos + length;
-                        if (end > reader.len)
-                            throw $RangeError("index out of range");
-                        length = reader.len;
-                        reader.len = end;
-                    }
-                    message = _target || new $root.sealpost.gateway.v1.SignedPrekey();
-                    while (reader.pos < end) {
-                        let start = reader.pos;
-                        let tag = reader.tag();
-                        if (tag === _end) {
-                            _end = $undefined;
-                            break;
-                        }
-                        let wireType = tag & 7;
-                        switch (tag >>>= 3) {
-                        case 1: {
-                                if (wireType !== 0)
-                                    break;
-                                if (value = reader.uint32())
-                                    message.id = value;
-                                else
-                                    delete message.id;
-                                continue;
-                            }
-                        case 2: {
-                                if (wireType !== 2)
-                                    break;
-                                if ((value = reader.bytes()).length)
-                                    message.publicKey = value;
-                                else
-                                    delete message.publicKey;
-                                continue;
-                            }
-                        case 3: {
-                                if (wireType !== 2)
-                                    break;
-                                if ((value = reader.bytes()).length)
-                                    message.signature = value;
-                                else
-                                    delete message.signature;
-                                continue;
-                            }
-                        }
-                        reader.skipType(wireType, _depth, tag);
-                        if (!reader.discardUnknown) {
-                            $util.makeProp(message, "$unknowns", false);
-                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                        }
-                    }
-                    if (length !== $undefined) {
-                        if (reader.pos !== end)
-                            throw $RangeError("index out of range");
-                        reader.len = length;
-                    }
-                    if (_end !== $undefined)
-                        throw $Error("missing end group");
-                    return message;
-                };
-
-                SignedPrekey.fromObject = function (object, _depth) {
-                    if (object instanceof $root.sealpost.gateway.v1.SignedPrekey)
-                        return object;
-                    if (!$util.isObject(object))
-                        throw $TypeError(".sealpost.gateway.v1.SignedPrekey: object expected");
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let message = new $root.sealpost.gateway.v1.SignedPrekey();
-                    if (object.id != null)
-                        if ($Number(object.id) !== 0)
-                            message.id = object.id >>> 0;
-                    if (object.publicKey != null)
-                        if (object.publicKey.length)
-                            if (typeof object.publicKey === "string")
-                                $util.base64.decode(object.publicKey, message.publicKey = $util.newBuffer($util.base64.length(object.publicKey)), 0);
-                            else if (object.publicKey.length >= 0)
-                                message.publicKey = object.publicKey;
-                    if (object.signature != null)
-                        if (object.signature.length)
-                            if (typeof object.signature === "string")
-                                $util.base64.decode(object.signature, message.signature = $util.newBuffer($util.base64.length(object.signature)), 0);
-                            else if (object.signature.length >= 0)
-                                message.signature = object.signature;
-                    return message;
-                };
-
-                SignedPrekey.toObject = function (message, options, _depth) {
-                    if (!options)
-                        options = {};
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let object = {};
-                    if (options.defaults) {
-                        object.id = 0;
-                        if (options.bytes === $String)
-                            object.publicKey = "";
-                        else {
-                            object.publicKey = [];
-                            if (options.bytes !== $Array)
-                                object.publicKey = $util.newBuffer(object.publicKey);
-                        }
-                        if (options.bytes === $String)
-                            object.signature = "";
-                        else {
-                            object.signature = [];
-                            if (options.bytes !== $Array)
-                                object.signature = $util.newBuffer(object.signature);
-                        }
-                    }
-                    if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
-                        object.id = message.id;
-                    if (message.publicKey != null && $Object.hasOwnProperty.call(message, "publicKey"))
-                        object.publicKey = options.bytes === $String ? $util.base64.encode(message.publicKey, 0, message.publicKey.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.publicKey) : message.publicKey;
-                    if (message.signature != null && $Object.hasOwnProperty.call(message, "signature"))
-                        object.signature = options.bytes === $String ? $util.base64.encode(message.signature, 0, message.signature.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.signature) : message.signature;
-                    return object;
-                };
-
-                SignedPrekey.prototype.toJSON = function() {
-                    return SignedPrekey.toObject(this, $protobuf.util.toJSONOptions);
-                };
-
-                return SignedPrekey;
-            })();
-
-            v1.PostQuantumPrekey = (function() {
-
-                const PostQuantumPrekey = function (properties) {
-                    if (properties)
-                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                                this[keys[i]] = properties[keys[i]];
-                };
-
-                PostQuantumPrekey.prototype.id = 0;
-                PostQuantumPrekey.prototype.publicKey = $util.newBuffer([]);
-                PostQuantumPrekey.prototype.signature = $util.newBuffer([]);
-
-                PostQuantumPrekey.create = function(properties) {
-                    return new PostQuantumPrekey(properties);
-                };
-
-                PostQuantumPrekey.encode = function (message, writer, _depth) {
-                    if (!writer)
-                        writer = $Writer.create();
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== 0)
-                        writer.uint32(8).uint32(message.id);
-                    if (message.publicKey != null && $Object.hasOwnProperty.call(message, "publicKey") && message.publicKey.length)
-                        writer.uint32(18).bytes(message.publicKey);
-                    if (message.signature != null && $Object.hasOwnProperty.call(message, "signature") && message.signature.length)
-                        writer.uint32(26).bytes(message.signature);
-                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                        for (let i = 0; i < message.$unknowns.length; ++i)
-                            writer.raw(message.$unknowns[i]);
-                    return writer;
-                };
-
-                PostQuantumPrekey.decode = function (reader, length, _end, _depth, _target) {
-                    if (!(reader instanceof $Reader))
-                        reader = $Reader.create(reader);
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $Reader.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let end, message, value;
-                    if (length === $undefined)
-                        end = reader.len;
-                    else {
-                        end = reader.pos + length;
-                        if (end > reader.len)
-                            throw $RangeError("index out of range");
-                        length = reader.len;
-                        reader.len = end;
-                    }
-                    message = _target || new $root.sealpost.gateway.v1.PostQuantumPrekey();
-                    while (reader.pos < end) {
-                        let start = reader.pos;
-                        let tag = reader.tag();
-                        if (tag === _end) {
-                            _end = $undefined;
-                            break;
-                        }
-                        let wireType = tag & 7;
-                        switch (tag >>>= 3) {
-                        case 1: {
-                                if (wireType !== 0)
-                                    break;
-                                if (value = reader.uint32())
-                                    message.id = value;
-                                else
-                                    delete message.id;
-                                continue;
-                            }
-                        case 2: {
-                                if (wireType !== 2)
-                                    break;
-                                if ((value = reader.bytes()).length)
-                                    message.publicKey = value;
-                                else
-                                    delete message.publicKey;
-                                continue;
-                            }
-                        case 3: {
-                                if (wireType !== 2)
-                                    break;
-                                if ((value = reader.bytes()).length)
-                                    message.signature = value;
-                                else
-                                    delete message.signature;
-                                continue;
-                            }
-                        }
-                        reader.skipType(wireType, _depth, tag);
-                        if (!reader.discardUnknown) {
-                            $util.makeProp(message, "$unknowns", false);
-                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                        }
-                    }
-                    if (length !== $undefined) {
-                        if (reader.pos !== end)
-                            throw $RangeError("index out of range");
-                        reader.len = length;
-                    }
-                    if (_end !== $undefined)
-                        throw $Error("missing end group");
-                    return message;
-                };
-
-                PostQuantumPrekey.fromObject = function (object, _depth) {
-                    if (object instanceof $root.sealpost.gateway.v1.PostQuantumPrekey)
-                        return object;
-                    if (!$util.isObject(object))
-                        throw $TypeError(".sealpost.gateway.v1.PostQuantumPrekey: object expected");
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let message = new $root.sealpost.gateway.v1.PostQuantumPrekey();
-                    if (object.id != null)
-                        if ($Number(object.id) !== 0)
-                            message.id = object.id >>> 0;
-                    if (object.publicKey != null)
-                        if (object.publicKey.length)
-                            if (typeof object.publicKey === "string")
-                                $util.base64.decode(object.publicKey, message.publicKey = $util.newBuffer($util.base64.length(object.publicKey)), 0);
-                            else if (object.publicKey.length >= 0)
-                                message.publicKey = object.publicKey;
-                    if (object.signature != null)
-                        if (object.signature.length)
-                            if (typeof object.signature === "string")
-                                $util.base64.decode(object.signature, message.signature = $util.newBuffer($util.base64.length(object.signature)), 0);
-                            else if (object.signature.length >= 0)
-                                message.signature = object.signature;
-                    return message;
-                };
-
-                PostQuantumPrekey.toObject = function (message, options, _depth) {
-                    if (!options)
-                        options = {};
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let object = {};
-                    if (options.defaults) {
-                        object.id = 0;
-                        if (options.bytes === $String)
-                            object.publicKey = "";
-                        else {
-                            object.publicKey = [];
-                            if (options.bytes !== $Array)
-                                object.publicKey = $util.newBuffer(object.publicKey);
-                        }
-                        if (options.bytes === $String)
-                            object.signature = "";
-                        else {
-                            object.signature = [];
-                            if (options.bytes !== $Array)
-                                object.signature = $util.newBuffer(object.signature);
-                        }
-                    }
-                    if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
-                        object.id = message.id;
-                    if (message.publicKey != null && $Object.hasOwnProperty.call(message, "publicKey"))
-                        object.publicKey = options.bytes === $String ? $util.base64.encode(message.publicKey, 0, message.publicKey.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.publicKey) : message.publicKey;
-                    if (message.signature != null && $Object.hasOwnProperty.call(message, "signature"))
-                        object.signature = options.bytes === $String ? $util.base64.encode(message.signature, 0, message.signature.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.signature) : message.signature;
-                    return object;
-                };
-
-                PostQuantumPrekey.prototype.toJSON = function() {
-                    return PostQuantumPrekey.toObject(this, $protobuf.util.toJSONOptions);
-                };
-
-                return PostQuantumPrekey;
-            })();
-
-            v1.KeyPackage = (function() {
-
-                const KeyPackage = function (properties) {
-                    if (properties)
-                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                                this[keys[i]] = properties[keys[i]];
-                };
-
-                KeyPackage.prototype.keyPackage = $util.newBuffer([]);
-                KeyPackage.prototype.notAfterMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-                KeyPackage.create = function(properties) {
-                    return new KeyPackage(properties);
-                };
-
-                KeyPackage.encode = function (message, writer, _depth) {
-                    if (!writer)
-                        writer = $Writer.create();
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    if (message.keyPackage != null && $Object.hasOwnProperty.call(message, "keyPackage") && message.keyPackage.length)
-                        writer.uint32(10).bytes(message.keyPackage);
-                    if (message.notAfterMs != null && $Object.hasOwnProperty.call(message, "notAfterMs") && (typeof message.notAfterMs === "object" ? message.notAfterMs.low || message.notAfterMs.high : message.notAfterMs !== 0))
-                        writer.uint32(16).uint64(message.notAfterMs);
-                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                        for (let i = 0; i < message.$unknowns.length; ++i)
-                            writer.raw(message.$unknowns[i]);
-                    return writer;
-                };
-
-                KeyPackage.decode = function (reader, length, _end, _depth, _target) {
-                    if (!(reader instanceof $Reader))
-                        reader = $Reader.create(reader);
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $Reader.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let end, message, value;
-                    if (length === $undefined)
-                        end = reader.len;
-                    else {
-                        end = reader.pos + length;
-                        if (end > reader.len)
-                            throw $RangeError("index out of range");
-                        length = reader.len;
-                        reader.len = end;
-                    }
-                    message = _target || new $root.sealpost.gateway.v1.KeyPackage();
-                    while (reader.pos < end) {
-                        let start = reader.pos;
-                        let tag = reader.tag();
-                        if (tag === _end) {
-                            _end = $undefined;
-                            break;
-                        }
-                        let wireType = tag & 7;
-                        switch (tag >>>= 3) {
-                        case 1: {
-                                if (wireType !== 2)
-                                    break;
-                                if ((value = reader.bytes()).length)
-                                    message.keyPackage = value;
-                                else
-                                    delete message.keyPackage;
-                                continue;
-                            }
-                        case 2: {
-                                if (wireType !== 0)
-                                    break;
-                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                    message.notAfterMs = value;
-                                else
-                                    delete message.notAfterMs;
-                                continue;
-                            }
-                        }
-                        reader.skipType(wireType, _depth, tag);
-                        if (!reader.discardUnknown) {
-                            $util.makeProp(message, "$unknowns", false);
-                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                        }
-                    }
-                    if (length !== $undefined) {
-                        if (reader.pos !== end)
-                            throw $RangeError("index out of range");
-                        reader.len = length;
-                    }
-                    if (_end !== $undefined)
-                        throw $Error("missing end group");
-                    return message;
-                };
-
-                KeyPackage.fromObject = function (object, _depth) {
-                    if (object instanceof $root.sealpost.gateway.v1.KeyPackage)
-                        return object;
-                    if (!$util.isObject(object))
-                        throw $TypeError(".sealpost.gateway.v1.KeyPackage: object expected");
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let message = new $root.sealpost.gateway.v1.KeyPackage();
-                    if (object.keyPackage != null)
-                        if (object.keyPackage.length)
-                            if (typeof object.keyPackage === "string")
-                                $util.base64.decode(object.keyPackage, message.keyPackage = $util.newBuffer($util.base64.length(object.keyPackage)), 0);
-                            else if (object.keyPackage.length >= 0)
-                                message.keyPackage = object.keyPackage;
-                    if (object.notAfterMs != null)
-                        if (typeof object.notAfterMs === "object" ? object.notAfterMs.low || object.notAfterMs.high : $Number(object.notAfterMs) !== 0)
-                            if ($util.Long)
-                                message.notAfterMs = $util.Long.fromValue(object.notAfterMs, true);
-                            else if (typeof object.notAfterMs === "string")
-                                message.notAfterMs = $parseInt(object.notAfterMs, 10);
-                            else if (typeof object.notAfterMs === "number")
-                                message.notAfterMs = object.notAfterMs;
-                            else if (typeof object.notAfterMs === "object")
-                                message.notAfterMs = new $util.LongBits(object.notAfterMs.low >>> 0, object.notAfterMs.high >>> 0).toNumber(true);
-                    return message;
-                };
-
-                KeyPackage.toObject = function (message, options, _depth) {
-                    if (!options)
-                        options = {};
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let object = {};
-                    if (options.defaults) {
-                        if (options.bytes === $String)
-                            object.keyPackage = "";
-                        else {
-                            object.keyPackage = [];
-                            if (options.bytes !== $Array)
-                                object.keyPackage = $util.newBuffer(object.keyPackage);
-                        }
-                        if ($util.Long) {
-                            let long = new $util.Long(0, 0, true);
-                            object.notAfterMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
-                        } else
-                            object.notAfterMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
-                    }
-                    if (message.keyPackage != null && $Object.hasOwnProperty.call(message, "keyPackage"))
-                        object.keyPackage = options.bytes === $String ? $util.base64.encode(message.keyPackage, 0, message.keyPackage.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.keyPackage) : message.keyPackage;
-                    if (message.notAfterMs != null && $Object.hasOwnProperty.call(message, "notAfterMs"))
-                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
-                            object.notAfterMs = typeof message.notAfterMs === "number" ? $BigInt(message.notAfterMs) : $util.Long.fromBits(message.notAfterMs.low >>> 0, message.notAfterMs.high >>> 0, true).toBigInt();
-                        else if (typeof message.notAfterMs === "number")
-                            object.notAfterMs = options.longs === $String ? $String(message.notAfterMs) : message.notAfterMs;
-                        else
-                            object.notAfterMs = options.longs === $String ? $util.Long.prototype.toString.call(message.notAfterMs) : options.longs === $Number ? new $util.LongBits(message.notAfterMs.low >>> 0, message.notAfterMs.high >>> 0).toNumber(true) : message.notAfterMs;
-                    return object;
-                };
-
-                KeyPackage.prototype.toJSON = function() {
-                    return KeyPackage.toObject(this, $protobuf.util.toJSONOptions);
-                };
-
-                return KeyPackage;
-            })();
-
-            v1.PublishKeysRequest = (function() {
-
-                const PublishKeysRequest = function (properties) {
-                    this.oneTime = [];
-                    this.postQuantumOneTime = [];
-                    this.keyPackages = [];
-                    if (properties)
-                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                                this[keys[i]] = properties[keys[i]];
-                };
-
-                PublishKeysRequest.prototype.device = null;
-                PublishKeysRequest.prototype.registrationId = 0;
-                PublishKeysRequest.prototype.identityKey = $util.newBuffer([]);
-                PublishKeysRequest.prototype.signedPrekey = null;
-                PublishKeysRequest.prototype.oneTime = $util.emptyArray;
-                PublishKeysRequest.prototype.postQuantumLastResort = null;
-                PublishKeysRequest.prototype.postQuantumOneTime = $util.emptyArray;
-                PublishKeysRequest.prototype.keyPackages = $util.emptyArray;
-                PublishKeysRequest.prototype.lastResortKeyPackage = null;
-                PublishKeysRequest.prototype.deviceIdentity = $util.newBuffer([]);
-
-                PublishKeysRequest.create = function(properties) {
-                    return new PublishKeysRequest(properties);
-                };
-
-                PublishKeysRequest.encode = function (message, writer, _depth) {
-                    if (!writer)
-                        writer = $Writer.create();
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    if (message.device != null && $Object.hasOwnProperty.call(message, "device"))
-                        $root.sealpost.gateway.v1.Address.encode(message.device, writer.uint32(10).fork(), _depth + 1).ldelim();
-                    if (message.registrationId != null && $Object.hasOwnProperty.call(message, "registrationId") && message.registrationId !== 0)
-                        writer.uint32(16).uint32(message.registrationId);
-                    if (message.identityKey != null && $Object.hasOwnProperty.call(message, "identityKey") && message.identityKey.length)
-                        writer.uint32(26).bytes(message.identityKey);
-                    if (message.signedPrekey != null && $Object.hasOwnProperty.call(message, "signedPrekey"))
-                        $root.sealpost.gateway.v1.SignedPrekey.encode(message.signedPrekey, writer.uint32(34).fork(), _depth + 1).ldelim();
-                    if (message.oneTime != null && message.oneTime.length)
-                        for (let i = 0; i < message.oneTime.length; ++i)
-                            $root.sealpost.gateway.v1.OneTimePrekey.encode(message.oneTime[i], writer.uint32(42).fork(), _depth + 1).ldelim();
-                    if (message.postQuantumLastResort != null && $Object.hasOwnProperty.call(message, "postQuantumLastResort"))
-                        $root.sealpost.gateway.v1.PostQuantumPrekey.encode(message.postQuantumLastResort, writer.uint32(50).fork(), _depth + 1).ldelim();
-                    if (message.postQuantumOneTime != null && message.postQuantumOneTime.length)
-                        for (let i = 0; i < message.postQuantumOneTime.length; ++i)
-                            $root.sealpost.gateway.v1.PostQuantumPrekey.encode(message.postQuantumOneTime[i], writer.uint32(58).fork(), _depth + 1).ldelim();
-                    if (message.keyPackages != null && message.keyPackages.length)
-                        for (let i = 0; i < message.keyPackages.length; ++i)
-                            $root.sealpost.gateway.v1.KeyPackage.encode(message.keyPackages[i], writer.uint32(66).fork(), _depth + 1).ldelim();
-                    if (message.lastResortKeyPackage != null && $Object.hasOwnProperty.call(message, "lastResortKeyPackage"))
-                        $root.sealpost.gateway.v1.KeyPackage.encode(message.lastResortKeyPackage, writer.uint32(74).fork(), _depth + 1).ldelim();
-                    if (message.deviceIdentity != null && $Object.hasOwnProperty.call(message, "deviceIdentity") && message.deviceIdentity.length)
-                        writer.uint32(82).bytes(message.deviceIdentity);
-                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                        for (let i = 0; i < message.$unknowns.length; ++i)
-                            writer.raw(message.$unknowns[i]);
-                    return writer;
-                };
-
-                PublishKeysRequest.decode = function (reader, length, _end, _depth, _target) {
-                    if (!(reader instanceof $Reader))
-                        reader = $Reader.create(reader);
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $Reader.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let end, message, value;
-                    if (length === $undefined)
-                        end = reader.len;
-                    else {
-                        end = reader.pos + length;
-                        if (end > reader.len)
-                            throw $RangeError("index out of range");
-                        length = reader.len;
-                        reader.len = end;
-                    }
-                    message = _target || new $root.sealpost.gateway.v1.PublishKeysRequest();
-                    while (reader.pos < end) {
-                        let start = reader.pos;
-                        let tag = reader.tag();
-                        if (tag === _end) {
-                            _end = $undefined;
-                            break;
-                        }
-                        let wireType = tag & 7;
-                        switch (tag >>>= 3) {
-                        case 1: {
-                                if (wireType !== 2)
-                                    break;
-                                message.device = $root.sealpost.gateway.v1.Address.decode(reader, reader.size(), $undefined, _depth + 1, message.device);
-                                continue;
-                            }
-                        case 2: {
-                                if (wireType !== 0)
-                                    break;
-                                if (value = reader.uint32())
-                                    message.registrationId = value;
-                                else
-                                    delete message.registrationId;
-                                continue;
-                            }
-                        case 3: {
-                                if (wireType !== 2)
-                                    break;
-                                if ((value = reader.bytes()).length)
-                                    message.identityKey = value;
-                                else
-                                    delete message.identityKey;
-                                continue;
-                            }
-                        case 4: {
-                                if (wireType !== 2)
-                                    break;
-                                message.signedPrekey = $root.sealpost.gateway.v1.SignedPrekey.decode(reader, reader.size(), $undefined, _depth + 1, message.signedPrekey);
-                                continue;
-                            }
-                        case 5: {
-                                if (wireType !== 2)
-                                    break;
-                                if (!(message.oneTime && message.oneTime.length))
-                                    message.oneTime = [];
-                                message.oneTime.push($root.sealpost.gateway.v1.OneTimePrekey.decode(reader, reader.size(), $undefined, _depth + 1));
-                                continue;
-                            }
-                        case 6: {
-                                if (wireType !== 2)
-                                    break;
-                                message.postQuantumLastResort = $root.sealpost.gateway.v1.PostQuantumPrekey.decode(reader, reader.size(), $undefined, _depth + 1, message.postQuantumLastResort);
-                                continue;
-                            }
-                        case 7: {
-                                if (wireType !== 2)
-                                    break;
-                                if (!(message.postQuantumOneTime && message.postQuantumOneTime.length))
-                                    message.postQuantumOneTime = [];
-                                message.postQuantumOneTime.push($root.sealpost.gateway.v1.PostQuantumPrekey.decode(reader, reader.size(), $undefined, _depth + 1));
-                                continue;
-                            }
-                        case 8: {
-                                if (wireType !== 2)
-                                    break;
-                                if (!(message.keyPackages && message.keyPackages.length))
-                                    message.keyPackages = [];
-                                message.keyPackages.push($root.sealpost.gateway.v1.KeyPackage.decode(reader, reader.size(), $undefined, _depth + 1));
-                                continue;
-                            }
-                        case 9: {
-                                if (wireType !== 2)
-                                    break;
-                                message.lastResortKeyPackage = $root.sealpost.gateway.v1.KeyPackage.decode(reader, reader.size(), $undefined, _depth + 1, message.lastResortKeyPackage);
-                                continue;
-                            }
-                        case 10: {
-                                if (wireType !== 2)
-                                    break;
-                                if ((value = reader.bytes()).length)
-                                    message.deviceIdentity = value;
-                                else
-                                    delete message.deviceIdentity;
-                                continue;
-                            }
-                        }
-                        reader.skipType(wireType, _depth, tag);
-                        if (!reader.discardUnknown) {
-                            $util.makeProp(message, "$unknowns", false);
-                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                        }
-                    }
-                    if (length !== $undefined) {
-                        if (reader.pos !== end)
-                            throw $RangeError("index out of range");
-                        reader.len = length;
-                    }
-                    if (_end !== $undefined)
-                        throw $Error("missing end group");
-                    return message;
-                };
-
-                PublishKeysRequest.fromObject = function (object, _depth) {
-                    if (object instanceof $root.sealpost.gateway.v1.PublishKeysRequest)
-                        return object;
-                    if (!$util.isObject(object))
-                        throw $TypeError(".sealpost.gateway.v1.PublishKeysRequest: object expected");
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let message = new $root.sealpost.gateway.v1.PublishKeysRequest();
-                    if (object.device != null) {
-                        if (!$util.isObject(object.device))
-                            throw $TypeError(".sealpost.gateway.v1.PublishKeysRequest.device: object expected");
-                        message.device = $root.sealpost.gateway.v1.Address.fromObject(object.device, _depth + 1);
-                    }
-                    if (object.registrationId != null)
-                        if ($Number(object.registrationId) !== 0)
-                            message.registrationId = object.registrationId >>> 0;
-                    if (object.identityKey != null)
-                        if (object.identityKey.length)
-                            if (typeof object.identityKey === "string")
-                                $util.base64.decode(object.identityKey, message.identityKey = $util.newBuffer($util.base64.length(object.identityKey)), 0);
-                            else if (object.identityKey.length >= 0)
-                                message.identityKey = object.identityKey;
-                    if (object.signedPrekey != null) {
-                        if (!$util.isObject(object.signedPrekey))
-                            throw $TypeError(".sealpost.gateway.v1.PublishKeysRequest.signedPrekey: object expected");
-                        message.signedPrekey = $root.sealpost.gateway.v1.SignedPrekey.fromObject(object.signedPrekey, _depth + 1);
-                    }
-                    if (object.oneTime) {
-                        if (!$Array.isArray(object.oneTime))
-                            throw $TypeError(".sealpost.gateway.v1.PublishKeysRequest.oneTime: array expected");
-                        message.oneTime = $Array(object.oneTime.length);
-                        for (let i = 0; i < object.oneTime.length; ++i) {
-                            if (!$util.isObject(object.oneTime[i]))
-                                throw $TypeError(".sealpost.gateway.v1.PublishKeysRequest.oneTime: object expected");
-                            message.oneTime[i] = $root.sealpost.gateway.v1.OneTimePrekey.fromObject(object.oneTime[i], _depth + 1);
-                        }
-                    }
-                    if (object.postQuantumLastResort != null) {
-                        if (!$util.isObject(object.postQuantumLastResort))
-                            throw $TypeError(".sealpost.gateway.v1.PublishKeysRequest.postQuantumLastResort: object expected");
-                        message.postQuantumLastResort = $root.sealpost.gateway.v1.PostQuantumPrekey.fromObject(object.postQuantumLastResort, _depth + 1);
-                    }
-                    if (object.postQuantumOneTime) {
-                        if (!$Array.isArray(object.postQuantumOneTime))
-                            throw $TypeError(".sealpost.gateway.v1.PublishKeysRequest.postQuantumOneTime: array expected");
-                        message.postQuantumOneTime = $Array(object.postQuantumOneTime.length);
-                        for (let i = 0; i < object.postQuantumOneTime.length; ++i) {
-                            if (!$util.isObject(object.postQuantumOneTime[i]))
-                                throw $TypeError(".sealpost.gateway.v1.PublishKeysRequest.postQuantumOneTime: object expected");
-                            message.postQuantumOneTime[i] = $root.sealpost.gateway.v1.PostQuantumPrekey.fromObject(object.postQuantumOneTime[i], _depth + 1);
-                        }
-                    }
-                    if (object.keyPackages) {
-                        if (!$Array.isArray(object.keyPackages))
-                            throw $TypeError(".sealpost.gateway.v1.PublishKeysRequest.keyPackages: array expected");
-                        message.keyPackages = $Array(object.keyPackages.length);
-                        for (let i = 0; i < object.keyPackages.length; ++i) {
-                            if (!$util.isObject(object.keyPackages[i]))
-                                throw $TypeError(".sealpost.gateway.v1.PublishKeysRequest.keyPackages: object expected");
-                            message.keyPackages[i] = $root.sealpost.gateway.v1.KeyPackage.fromObject(object.keyPackages[i], _depth + 1);
-                        }
-                    }
-                    if (object.lastResortKeyPackage != null) {
-                        if (!$util.isObject(object.lastResortKeyPackage))
-                            throw $TypeError(".sealpost.gateway.v1.PublishKeysRequest.lastResortKeyPackage: object expected");
-                        message.lastResortKeyPackage = $root.sealpost.gateway.v1.KeyPackage.fromObject(object.lastResortKeyPackage, _depth + 1);
-                    }
-                    if (object.deviceIdentity != null)
-                        if (object.deviceIdentity.length)
-                            if (typeof object.deviceIdentity === "string")
-                                $util.base64.decode(object.deviceIdentity, message.deviceIdentity = $util.newBuffer($util.base64.length(object.deviceIdentity)), 0);
-                            else if (object.deviceIdentity.length >= 0)
-                                message.deviceIdentity = object.deviceIdentity;
-                    return message;
-                };
-
-                PublishKeysRequest.toObject = function (message, options, _depth) {
-                    if (!options)
-                        options = {};
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let object = {};
-                    if (options.arrays || options.defaults) {
-                        object.oneTime = [];
-                        object.postQuantumOneTime = [];
-                        object.keyPackages = [];
-                    }
-                    if (options.defaults) {
-                        object.device = null;
-                        object.registrationId = 0;
-                        if (options.bytes === $String)
-                            object.identityKey = "";
-                        else {
-                            object.identityKey = [];
-                            if (options.bytes !== $Array)
-                                object.identityKey = $util.newBuffer(object.identityKey);
-                        }
-                        object.signedPrekey = null;
-                        object.postQuantumLastResort = null;
-                        object.lastResortKeyPackage = null;
-                        if (options.bytes === $String)
-                            object.deviceIdentity = "";
-                        else {
-                            object.deviceIdentity = [];
-                            if (options.bytes !== $Array)
-                                object.deviceIdentity = $util.newBuffer(object.deviceIdentity);
-                        }
-                    }
-                    if (message.device != null && $Object.hasOwnProperty.call(message, "device"))
-                        object.device = $root.sealpost.gateway.v1.Address.toObject(message.device, options, _depth + 1);
-                    if (message.registrationId != null && $Object.hasOwnProperty.call(message, "registrationId"))
-                        object.registrationId = message.registrationId;
-                    if (message.identityKey != null && $Object.hasOwnProperty.call(message, "identityKey"))
-                        object.identityKey = options.bytes === $String ? $util.base64.encode(message.identityKey, 0, message.identityKey.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.identityKey) : message.identityKey;
-                    if (message.signedPrekey != null && $Object.hasOwnProperty.call(message, "signedPrekey"))
-                        object.signedPrekey = $root.sealpost.gateway.v1.SignedPrekey.toObject(message.signedPrekey, options, _depth + 1);
-                    if (message.oneTime && message.oneTime.length) {
-                        object.oneTime = $Array(message.oneTime.length);
-                        for (let j = 0; j < message.oneTime.length; ++j)
-                            object.oneTime[j] = $root.sealpost.gateway.v1.OneTimePrekey.toObject(message.oneTime[j], options, _depth + 1);
-                    }
-                    if (message.postQuantumLastResort != null && $Object.hasOwnProperty.call(message, "postQuantumLastResort"))
-                        object.postQuantumLastResort = $root.sealpost.gateway.v1.PostQuantumPrekey.toObject(message.postQuantumLastResort, options, _depth + 1);
-                    if (message.postQuantumOneTime && message.postQuantumOneTime.length) {
-                        object.postQuantumOneTime = $Array(message.postQuantumOneTime.length);
-                        for (let j = 0; j < message.postQuantumOneTime.length; ++j)
-                            object.postQuantumOneTime[j] = $root.sealpost.gateway.v1.PostQuantumPrekey.toObject(message.postQuantumOneTime[j], options, _depth + 1);
-                    }
-                    if (message.keyPackages && message.keyPackages.length) {
-                        object.keyPackages = $Array(message.keyPackages.length);
-                        for (let j = 0; j < message.keyPackages.length; ++j)
-                            object.keyPackages[j] = $root.sealpost.gateway.v1.KeyPackage.toObject(message.keyPackages[j], options, _depth + 1);
-                    }
-                    if (message.lastResortKeyPackage != null && $Object.hasOwnProperty.call(message, "lastResortKeyPackage"))
-                        object.lastResortKeyPackage = $root.sealpost.gateway.v1.KeyPackage.toObject(message.lastResortKeyPackage, options, _depth + 1);
-                    if (message.deviceIdentity != null && $Object.hasOwnProperty.call(message, "deviceIdentity"))
-                        object.deviceIdentity = options.bytes === $String ? $util.base64.encode(message.deviceIdentity, 0, message.deviceIdentity.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.deviceIdentity) : message.deviceIdentity;
-                    return object;
-                };
-
-                PublishKeysRequest.prototype.toJSON = function() {
-                    return PublishKeysRequest.toObject(this, $protobuf.util.toJSONOptions);
-                };
-
-                return PublishKeysRequest;
-            })();
-
-            v1.PublishKeysResponse = (function() {
-
-                const PublishKeysResponse = function (properties) {
-                    if (properties)
-                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                                this[keys[i]] = properties[keys[i]];
-                };
-
-                PublishKeysResponse.prototype.published = null;
-                PublishKeysResponse.prototype.keyIdReused = null;
-                PublishKeysResponse.prototype.signatureInvalid = null;
-                PublishKeysResponse.prototype.deviceUnknown = null;
-
-                let $oneOfFields;
-
-                $Object.defineProperty(PublishKeysResponse.prototype, "outcome", {
-                    get: $util.oneOfGetter($oneOfFields = ["published", "keyIdReused", "signatureInvalid", "deviceUnknown"]),
-                    set: $util.oneOfSetter($oneOfFields)
-                });
-
-                PublishKeysResponse.create = function(properties) {
-                    return new PublishKeysResponse(properties);
-                };
-
-                PublishKeysResponse.encode = function (message, writer, _depth) {
-                    if (!writer)
-                        writer = $Writer.create();
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    if (message.published != null && $Object.hasOwnProperty.call(message, "published"))
-                        $root.sealpost.gateway.v1.KeysPublished.encode(message.published, writer.uint32(10).fork(), _depth + 1).ldelim();
-                    if (message.keyIdReused != null && $Object.hasOwnProperty.call(message, "keyIdReused"))
-                        $root.sealpost.gateway.v1.KeyIdReused.encode(message.keyIdReused, writer.uint32(18).fork(), _depth + 1).ldelim();
-                    if (message.signatureInvalid != null && $Object.hasOwnProperty.call(message, "signatureInvalid"))
-                        $root.sealpost.gateway.v1.SignatureInvalid.encode(message.signatureInvalid, writer.uint32(26).fork(), _depth + 1).ldelim();
-                    if (message.deviceUnknown != null && $Object.hasOwnProperty.call(message, "deviceUnknown"))
-                        $root.sealpost.gateway.v1.DeviceUnknown.encode(message.deviceUnknown, writer.uint32(34).fork(), _depth + 1).ldelim();
-                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                        for (let i = 0; i < message.$unknowns.length; ++i)
-                            writer.raw(message.$unknowns[i]);
-                    return writer;
-                };
-
-                PublishKeysResponse.decode = function (reader, length, _end, _depth, _target) {
-                    if (!(reader instanceof $Reader))
-                        reader = $Reader.create(reader);
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $Reader.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let end, message;
-                    if (length === $undefined)
-                        end = reader.len;
-                    else {
-                        end = reader.pos + length;
-                        if (end > reader.len)
-                            throw $RangeError("index out of range");
-                        length = reader.len;
-                        reader.len = end;
-                    }
-                    message = _target || new $root.sealpost.gateway.v1.PublishKeysResponse();
-                    while (reader.pos < end) {
-                        let start = reader.pos;
-                        let tag = reader.tag();
-                        if (tag === _end) {
-                            _end = $undefined;
-                            break;
-                        }
-                        let wireType = tag & 7;
-                        switch (tag >>>= 3) {
-                        case 1: {
-                                if (wireType !== 2)
-                                    break;
-                                message.published = $root.sealpost.gateway.v1.KeysPublished.decode(reader, reader.size(), $undefined, _depth + 1, message.published);
-                                message.outcome = "published";
-                                continue;
-                            }
-                        case 2: {
-                                if (wireType !== 2)
-                                    break;
-                                message.keyIdReused = $root.sealpost.gateway.v1.KeyIdReused.decode(reader, reader.size(), $undefined, _depth + 1, message.keyIdReused);
-                                message.outcome = "keyIdReused";
-                                continue;
-                            }
-                        case 3: {
-                                if (wireType !== 2)
-                                    break;
-                                message.signatureInvalid = $root.sealpost.gateway.v1.SignatureInvalid.decode(reader, reader.size(), $undefined, _depth + 1, message.signatureInvalid);
-                                message.outcome = "signatureInvalid";
-                                continue;
-                            }
-                        case 4: {
-                                if (wireType !== 2)
-                                    break;
-                                message.deviceUnknown = $root.sealpost.gateway.v1.DeviceUnknown.decode(reader, reader.size(), $undefined, _depth + 1, message.deviceUnknown);
-                                message.outcome = "deviceUnknown";
-                                continue;
-                            }
-                        }
-                        reader.skipType(wireType, _depth, tag);
-                        if (!reader.discardUnknown) {
-                            $util.makeProp(message, "$unknowns", false);
-                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                        }
-                    }
-                    if (length !== $undefined) {
-                        if (reader.pos !== end)
-                            throw $RangeError("index out of range");
-                        reader.len = length;
-                    }
-                    if (_end !== $undefined)
-                        throw $Error("missing end group");
-                    return message;
-                };
-
-                PublishKeysResponse.fromObject = function (object, _depth) {
-                    if (object instanceof $root.sealpost.gateway.v1.PublishKeysResponse)
-                        return object;
-                    if (!$util.isObject(object))
-                        throw $TypeError(".sealpost.gateway.v1.PublishKeysResponse: object expected");
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let message = new $root.sealpost.gateway.v1.PublishKeysResponse();
-                    if (object.published != null) {
-                        if (!$util.isObject(object.published))
-                            throw $TypeError(".sealpost.gateway.v1.PublishKeysResponse.published: object expected");
-                        message.published = $root.sealpost.gateway.v1.KeysPublished.fromObject(object.published, _depth + 1);
-                    }
-                    if (object.keyIdReused != null) {
-                        if (!$util.isObject(object.keyIdReused))
-                            throw $TypeError(".sealpost.gateway.v1.PublishKeysResponse.keyIdReused: object expected");
-                        message.keyIdReused = $root.sealpost.gateway.v1.KeyIdReused.fromObject(object.keyIdReused, _depth + 1);
-                    }
-                    if (object.signatureInvalid != null) {
-                        if (!$util.isObject(object.signatureInvalid))
-                            throw $TypeError(".sealpost.gateway.v1.PublishKeysResponse.signatureInvalid: object expected");
-                        message.signatureInvalid = $root.sealpost.gateway.v1.SignatureInvalid.fromObject(object.signatureInvalid, _depth + 1);
-                    }
-                    if (object.deviceUnknown != null) {
-                        if (!$util.isObject(object.deviceUnknown))
-                            throw $TypeError(".sealpost.gateway.v1.PublishKeysResponse.deviceUnknown: object expected");
-                        message.deviceUnknown = $root.sealpost.gateway.v1.DeviceUnknown.fromObject(object.deviceUnknown, _depth + 1);
-                    }
-                    return message;
-                };
-
-                PublishKeysResponse.toObject = function (message, options, _depth) {
-                    if (!options)
-                        options = {};
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let object = {};
-                    if (message.published != null && $Object.hasOwnProperty.call(message, "published")) {
-                        object.published = $root.sealpost.gateway.v1.KeysPublished.toObject(message.published, options, _depth + 1);
-                        if (options.oneofs)
-                            object.outcome = "published";
-                    }
-                    if (message.keyIdReused != null && $Object.hasOwnProperty.call(message, "keyIdReused")) {
-                        object.keyIdReused = $root.sealpost.gateway.v1.KeyIdReused.toObject(message.keyIdReused, options, _depth + 1);
-                        if (options.oneofs)
-                            object.outcome = "keyIdReused";
-                    }
-                    if (message.signatureInvalid != null && $Object.hasOwnProperty.call(message, "signatureInvalid")) {
-                        object.signatureInvalid = $root.sealpost.gateway.v1.SignatureInvalid.toObject(message.signatureInvalid, options, _depth + 1);
-                        if (options.oneofs)
-                            object.outcome = "signatureInvalid";
-                    }
-                    if (message.deviceUnknown != null && $Object.hasOwnProperty.call(message, "deviceUnknown")) {
-                        object.deviceUnknown = $root.sealpost.gateway.v1.DeviceUnknown.toObject(message.deviceUnknown, options, _depth + 1);
-                        if (options.oneofs)
-                            object.outcome = "deviceUnknown";
-                    }
-                    return object;
-                };
-
-                PublishKeysResponse.prototype.toJSON = function() {
-                    return PublishKeysResponse.toObject(this, $protobuf.util.toJSONOptions);
-                };
-
-                return PublishKeysResponse;
-            })();
-
-            v1.KeysPublished = (function() {
-
-                const KeysPublished = function (properties) {
-                    if (properties)
-                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                                this[keys[i]] = properties[keys[i]];
-                };
-
-                KeysPublished.prototype.left = null;
-
-                KeysPublished.create = function(properties) {
-                    return new KeysPublished(properties);
-                };
-
-                KeysPublished.encode = function (message, writer, _depth) {
-                    if (!writer)
-                        writer = $Writer.create();
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    if (message.left != null && $Object.hasOwnProperty.call(message, "left"))
-                        $root.sealpost.gateway.v1.KeyCounts.encode(message.left, writer.uint32(10).fork(), _depth + 1).ldelim();
-                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                        for (let i = 0; i < message.$unknowns.length; ++i)
-                            writer.raw(message.$unknowns[i]);
-                    return writer;
-                };
-
-                KeysPublished.decode = function (reader, length, _end, _depth, _target) {
-                    if (!(reader instanceof $Reader))
-                        reader = $Reader.create(reader);
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $Reader.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let end, message, value;
-                    if (length === $undefined)
-                        end = reader.len;
-                    else {
-                        end = reader.pos + length;
-                        if (end > reader.len)
-                            throw $RangeError("index out of range");
-                        length = reader.len;
-                        reader.len = end;
-                    }
-                    message = _target || new $root.sealpost.gateway.v1.KeysPublished();
-                    while (reader.pos < end) {
-                        let start = reader.pos;
-                        let tag = reader.tag();
-                        if (tag === _end) {
-                            _end = $undefined;
-                            break;
-                        }
-                        let wireType = tag & 7;
-                        switch (tag >>>= 3) {
-                        case 1: {
-                                if (wireType !== 2)
-                                    break;
-                                message.left = $root.sealpost.gateway.v1.KeyCounts.decode(reader, reader.size(), $undefined, _depth + 1, message.left);
-                                continue;
-                            }
-                        }
-                        reader.skipType(wireType, _depth, tag);
-                        if (!reader.discardUnknown) {
-                            $util.makeProp(message, "$unknowns", false);
-                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                        }
-                    }
-                    if (length !== $undefined) {
-                        if (reader.pos !== end)
-                            throw $RangeError("index out of range");
-                        reader.len = length;
-                    }
-                    if (_end !== $undefined)
-                        throw $Error("missing end group");
-                    return message;
-                };
-
-                KeysPublished.fromObject = function (object, _depth) {
-                    if (object instanceof $root.sealpost.gateway.v1.KeysPublished)
-                        return object;
-                    if (!$util.isObject(object))
-                        throw $TypeError(".sealpost.gateway.v1.KeysPublished: object expected");
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let message = new $root.sealpost.gateway.v1.KeysPublished();
-                    if (object.left != null) {
-                        if (!$util.isObject(object.left))
-                            throw $TypeError(".sealpost.gateway.v1.KeysPublished.left: object expected");
-                        message.left = $root.sealpost.gateway.v1.KeyCounts.fromObject(object.left, _depth + 1);
-                    }
-                    return message;
-                };
-
-                KeysPublished.toObject = function (message, options, _depth) {
-                    if (!options)
-                        options = {};
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let object = {};
-                    if (options.defaults)
-                        object.left = null;
-                    if (message.left != null && $Object.hasOwnProperty.call(message, "left"))
-                        object.left = $root.sealpost.gateway.v1.KeyCounts.toObject(message.left, options, _depth + 1);
-                    return object;
-                };
-
-                KeysPublished.prototype.toJSON = function() {
-                    return KeysPublished.toObject(this, $protobuf.util.toJSONOptions);
-                };
-
-                return KeysPublished;
-            })();
-
-            v1.KeyCounts = (function() {
-
-                const KeyCounts = function (properties) {
-                    if (properties)
-                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                                this[keys[i]] = properties[keys[i]];
-                };
-
-                KeyCounts.prototype.oneTime = 0;
-                KeyCounts.prototype.postQuantum = 0;
-                KeyCounts.prototype.keyPackages = 0;
-
-                KeyCounts.create = function(properties) {
-                    return new KeyCounts(properties);
-                };
-
-                KeyCounts.encode = function (message, writer, _depth) {
-                    if (!writer)
-                        writer = $Writer.create();
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    if (message.oneTime != null && $Object.hasOwnProperty.call(message, "oneTime") && message.oneTime !== 0)
-                        writer.uint32(8).uint32(message.oneTime);
-                    if (message.postQuantum != null && $Object.hasOwnProperty.call(message, "postQuantum") && message.postQuantum !== 0)
-                        writer.uint32(16).uint32(message.postQuantum);
-                    if (message.keyPackages != null && $Object.hasOwnProperty.call(message, "keyPackages") && message.keyPackages !== 0)
-                        writer.uint32(24).uint32(message.keyPackages);
-                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                        for (let i = 0; i < message.$unknowns.length; ++i)
-                            writer.raw(message.$unknowns[i]);
-                    return writer;
-                };
-
-                KeyCounts.decode = function (reader, length, _end, _depth, _target) {
-                    if (!(reader instanceof $Reader))
-                        reader = $Reader.create(reader);
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $Reader.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let end, message, value;
-                    if (length === $undefined)
-                        end = reader.len;
-                    else {
-                        end = reader.pos + length;
-                        if (end > reader.len)
-                            throw $RangeError("index out of range");
-                        length = reader.len;
-                        reader.len = end;
-                    }
-                    message = _target || new $root.sealpost.gateway.v1.KeyCounts();
-                    while (reader.pos < end) {
-                        let start = reader.pos;
-                        let tag = reader.tag();
-                        if (tag === _end) {
-                            _end = $undefined;
-                            break;
-                        }
-                        let wireType = tag & 7;
-                        switch (tag >>>= 3) {
-                        case 1: {
-                                if (wireType !== 0)
-                                    break;
-                                if (value = reader.uint32())
-                                    message.oneTime = value;
-                                else
-                                    delete message.oneTime;
-                                continue;
-                            }
-                        case 2: {
-                                if (wireType !== 0)
-                                    break;
-                                if (value = reader.uint32())
-                                    message.postQuantum = value;
-                                else
-                                    delete message.postQuantum;
-                                continue;
-                            }
-                        case 3: {
-                                if (wireType !== 0)
-                                    break;
-                                if (value = reader.uint32())
-                                    message.keyPackages = value;
-                                else
-                                    delete message.keyPackages;
-                                continue;
-                            }
-                        }
-                        reader.skipType(wireType, _depth, tag);
-                        if (!reader.discardUnknown) {
-                            $util.makeProp(message, "$unknowns", false);
-                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                        }
-                    }
-                    if (length !== $undefined) {
-                        if (reader.pos !== end)
-                            throw $RangeError("index out of range");
-                        reader.len = length;
-                    }
-                    if (_end !== $undefined)
-                        throw $Error("missing end group");
-                    return message;
-                };
-
-                KeyCounts.fromObject = function (object, _depth) {
-                    if (object instanceof $root.sealpost.gateway.v1.KeyCounts)
-                        return object;
-                    if (!$util.isObject(object))
-                        throw $TypeError(".sealpost.gateway.v1.KeyCounts: object expected");
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let message = new $root.sealpost.gateway.v1.KeyCounts();
-                    if (object.oneTime != null)
-                        if ($Number(object.oneTime) !== 0)
-                            message.oneTime = object.oneTime >>> 0;
-                    if (object.postQuantum != null)
-                        if ($Number(object.postQuantum) !== 0)
-                            message.postQuantum = object.postQuantum >>> 0;
-                    if (object.keyPackages != null)
-                        if ($Number(object.keyPackages) !== 0)
-                            message.keyPackages = object.keyPackages >>> 0;
-                    return message;
-                };
-
-                KeyCounts.toObject = function (message, options, _depth) {
-                    if (!options)
-                        options = {};
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let object = {};
-                    if (options.defaults) {
-                        object.oneTime = 0;
-                        object.postQuantum = 0;
-                        object.keyPackages = 0;
-                    }
-                    if (message.oneTime != null && $Object.hasOwnProperty.call(message, "oneTime"))
-                        object.oneTime = message.oneTime;
-                    if (message.postQuantum != null && $Object.hasOwnProperty.call(message, "postQuantum"))
-                        object.postQuantum = message.postQuantum;
-                    if (message.keyPackages != null && $Object.hasOwnProperty.call(message, "keyPackages"))
-                        object.keyPackages = message.keyPackages;
-                    return object;
-                };
-
-                KeyCounts.prototype.toJSON = function() {
-                    return KeyCounts.toObject(this, $protobuf.util.toJSONOptions);
-                };
-
-                return KeyCounts;
-            })();
-
-            v1.KeyIdReused = (function() {
-
-                const KeyIdReused = function (properties) {
-                    if (properties)
-                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                                this[keys[i]] = properties[keys[i]];
-                };
-
-                KeyIdReused.prototype.field = "";
-                KeyIdReused.prototype.id = 0;
-
-                KeyIdReused.create = function(properties) {
-                    return new KeyIdReused(properties);
-                };
-
-                KeyIdReused.encode = function (message, writer, _depth) {
-                    if (!writer)
-                        writer = $Writer.create();
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    if (message.field != null && $Object.hasOwnProperty.call(message, "field") && message.field !== "")
-                        writer.uint32(10).string(message.field);
-                    if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== 0)
-                        writer.uint32(16).uint32(message.id);
-                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                        for (let i = 0; i < message.$unknowns.length; ++i)
-                            writer.raw(message.$unknowns[i]);
-                    return writer;
-                };
-
-                KeyIdReused.decode = function (reader, length, _end, _depth, _target) {
-                    if (!(reader instanceof $Reader))
-                        reader = $Reader.create(reader);
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $Reader.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let end, message, value;
-                    if (length === $undefined)
-                        end = reader.len;
-                    else {
-                        end = reader.pos + length;
-                        if (end > reader.len)
-                            throw $RangeError("index out of range");
-                        length = reader.len;
-                        reader.len = end;
-                    }
-                    message = _target || new $root.sealpost.gateway.v1.KeyIdReused();
-                    while (reader.pos < end) {
-                        let start = reader.pos;
-                        let tag = reader.tag();
-                        if (tag === _end) {
-                            _end = $undefined;
-                            break;
-                        }
-                        let wireType = tag & 7;
-                        switch (tag >>>= 3) {
-                        case 1: {
-                                if (wireType !== 2)
-                                    break;
-                                if ((value = reader.stringVerify()).length)
-                                    message.field = value;
-                                else
-                                    delete message.field;
-                                continue;
-                            }
-                        case 2: {
-                                if (wireType !== 0)
-                                    break;
-                                if (value = reader.uint32())
-                                    message.id = value;
-                                else
-                                    delete message.id;
-                                continue;
-                            }
-                        }
-                        reader.skipType(wireType, _depth, tag);
-                        if (!reader.discardUnknown) {
-                            $util.makeProp(message, "$unknowns", false);
-                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                        }
-                    }
-                    if (length !== $undefined) {
-                        if (reader.pos !== end)
-                            throw $RangeError("index out of range");
-                        reader.len = length;
-                    }
-                    if (_end !== $undefined)
-                        throw $Error("missing end group");
-                    return message;
-                };
-
-                KeyIdReused.fromObject = function (object, _depth) {
-                    if (object instanceof $root.sealpost.gateway.v1.KeyIdReused)
-                        return object;
-                    if (!$util.isObject(object))
-                        throw $TypeError(".sealpost.gateway.v1.KeyIdReused: object expected");
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let message = new $root.sealpost.gateway.v1.KeyIdReused();
-                    if (object.field != null)
-                        if (typeof object.field !== "string" || object.field.length)
-                            message.field = $String(object.field);
-                    if (object.id != null)
-                        if ($Number(object.id) !== 0)
-                            message.id = object.id >>> 0;
-                    return message;
-                };
-
-                KeyIdReused.toObject = function (message, options, _depth) {
-                    if (!options)
-                        options = {};
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let object = {};
-                    if (options.defaults) {
-                        object.field = "";
-                        object.id = 0;
-                    }
-                    if (message.field != null && $Object.hasOwnProperty.call(message, "field"))
-                        object.field = message.field;
-                    if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
-                        object.id = message.id;
-                    return object;
-                };
-
-                KeyIdReused.prototype.toJSON = function() {
-                    return KeyIdReused.toObject(this, $protobuf.util.toJSONOptions);
-                };
-
-                return KeyIdReused;
-            })();
-
-            v1.SignatureInvalid = (function() {
-
-                const SignatureInvalid = function (properties) {
-                    if (properties)
-                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                                this[keys[i]] = properties[keys[i]];
-                };
-
-                SignatureInvalid.prototype.field = "";
-
-                SignatureInvalid.create = function(properties) {
-                    return new SignatureInvalid(properties);
-                };
-
-                SignatureInvalid.encode = function (message, writer, _depth) {
-                    if (!writer)
-                        writer = $Writer.create();
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    if (message.field != null && $Object.hasOwnProperty.call(message, "field") && message.field !== "")
-                        writer.uint32(10).string(message.field);
-                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                        for (let i = 0; i < message.$unknowns.length; ++i)
-                            writer.raw(message.$unknowns[i]);
-                    return writer;
-                };
-
-                SignatureInvalid.decode = function (reader, length, _end, _depth, _target) {
-                    if (!(reader instanceof $Reader))
-                        reader = $Reader.create(reader);
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $Reader.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let end, message, value;
-                    if (length === $undefined)
-                        end = reader.len;
-                    else {
-                        end = reader.pos + length;
-                        if (end > reader.len)
-                            throw $RangeError("index out of range");
-                        length = reader.len;
-                        reader.len = end;
-                    }
-                    message = _target || new $root.sealpost.gateway.v1.SignatureInvalid();
-                    while (reader.pos < end) {
-                        let start = reader.pos;
-                        let tag = reader.tag();
-                        if (tag === _end) {
-                            _end = $undefined;
-                            break;
-                        }
-                        let wireType = tag & 7;
-                        switch (tag >>>= 3) {
-                        case 1: {
-                                if (wireType !== 2)
-                                    break;
-                                if ((value = reader.stringVerify()).length)
-                                    message.field = value;
-                                else
-                                    delete message.field;
-                                continue;
-                            }
-                        }
-                        reader.skipType(wireType, _depth, tag);
-                        if (!reader.discardUnknown) {
-                            $util.makeProp(message, "$unknowns", false);
-                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                        }
-                    }
-                    if (length !== $undefined) {
-                        if (reader.pos !== end)
-                            throw $RangeError("index out of range");
-                        reader.len = length;
-                    }
-                    if (_end !== $undefined)
-                        throw $Error("missing end group");
-                    return message;
-                };
-
-                SignatureInvalid.fromObject = function (object, _depth) {
-                    if (object instanceof $root.sealpost.gateway.v1.SignatureInvalid)
-                        return object;
-                    if (!$util.isObject(object))
-                        throw $TypeError(".sealpost.gateway.v1.SignatureInvalid: object expected");
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let message = new $root.sealpost.gateway.v1.SignatureInvalid();
-                    if (object.field != null)
-                        if (typeof object.field !== "string" || object.field.length)
-                            message.field = $String(object.field);
-                    return message;
-                };
-
-                SignatureInvalid.toObject = function (message, options, _depth) {
-                    if (!options)
-                        options = {};
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let object = {};
-                    if (options.defaults)
-                        object.field = "";
-                    if (message.field != null && $Object.hasOwnProperty.call(message, "field"))
-                        object.field = message.field;
-                    return object;
-                };
-
-                SignatureInvalid.prototype.toJSON = function() {
-                    return SignatureInvalid.toObject(this, $protobuf.util.toJSONOptions);
-                };
-
-                return SignatureInvalid;
-            })();
-
-            v1.DeviceUnknown = (function() {
-
-                const DeviceUnknown = function (properties) {
-                    if (properties)
-                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                                this[keys[i]] = properties[keys[i]];
-                };
-
-                DeviceUnknown.create = function(properties) {
-                    return new DeviceUnknown(properties);
-                };
-
-                DeviceUnknown.encode = function (message, writer, _depth) {
-                    if (!writer)
-                        writer = $Writer.create();
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                        for (let i = 0; i < message.$unknowns.length; ++i)
-                            writer.raw(message.$unknowns[i]);
-                    return writer;
-                };
-
-                DeviceUnknown.decode = function (reader, length, _end, _depth, _target) {
-                    if (!(reader instanceof $Reader))
-                        reader = $Reader.create(reader);
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $Reader.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let end, message;
-                    if (length === $undefined)
-                        end = reader.len;
-                    else {
-                        end = reader.pos + length;
-                        if (end > reader.len)
-                            throw $RangeError("index out of range");
-                        length = reader.len;
-                        reader.len = end;
-                    }
-                    message = _target || new $root.sealpost.gateway.v1.DeviceUnknown();
-                    while (reader.pos < end) {
-                        let start = reader.pos;
-                        let tag = reader.tag();
-                        if (tag === _end) {
-                            _end = $undefined;
-                            break;
-                        }
-                        reader.skipType(tag & 7, _depth, tag);
-                        if (!reader.discardUnknown) {
-                            $util.makeProp(message, "$unknowns", false);
-                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                        }
-                    }
-                    if (length !== $undefined) {
-                        if (reader.pos !== end)
-                            throw $RangeError("index out of range");
-                        reader.len = length;
-                    }
-                    if (_end !== $undefined)
-                        throw $Error("missing end group");
-                    return message;
-                };
-
-                DeviceUnknown.fromObject = function (object, _depth) {
-                    if (object instanceof $root.sealpost.gateway.v1.DeviceUnknown)
-                        return object;
-                    if (!$util.isObject(object))
-                        throw $TypeError(".sealpost.gateway.v1.DeviceUnknown: object expected");
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    return new $root.sealpost.gateway.v1.DeviceUnknown();
-                };
-
-                DeviceUnknown.toObject = function () {
-                    return {};
-                };
-
-                DeviceUnknown.prototype.toJSON = function() {
-                    return DeviceUnknown.toObject(this, $protobuf.util.toJSONOptions);
-                };
-
-                return DeviceUnknown;
-            })();
-
-            v1.ClaimKeysRequest = (function() {
-
-                const ClaimKeysRequest = function (properties) {
-                    this.targets = [];
-                    if (properties)
-                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                                this[keys[i]] = properties[keys[i]];
-                };
-
-                ClaimKeysRequest.prototype.claimId = $util.newBuffer([]);
-                ClaimKeysRequest.prototype.requester = null;
-                ClaimKeysRequest.prototype.targets = $util.emptyArray;
-                ClaimKeysRequest.prototype.suite = 0;
-
-                ClaimKeysRequest.create = function(properties) {
-                    return new ClaimKeysRequest(properties);
-                };
-
-                ClaimKeysRequest.encode = function (message, writer, _depth) {
-                    if (!writer)
-                        writer = $Writer.create();
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    if (message.claimId != null && $Object.hasOwnProperty.call(message, "claimId") && message.claimId.length)
-                        writer.uint32(10).bytes(message.claimId);
-                    if (message.requester != null && $Object.hasOwnProperty.call(message, "requester"))
-                        $root.sealpost.gateway.v1.Address.encode(message.requester, writer.uint32(18).fork(), _depth + 1).ldelim();
-                    if (message.targets != null && message.targets.length)
-                        for (let i = 0; i < message.targets.length; ++i)
-                            $root.sealpost.gateway.v1.Address.encode(message.targets[i], writer.uint32(26).fork(), _depth + 1).ldelim();
-                    if (message.suite != null && $Object.hasOwnProperty.call(message, "suite") && message.suite !== 0)
-                        writer.uint32(32).int32(message.suite);
-                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                        for (let i = 0; i < message.$unknowns.length; ++i)
-                            writer.raw(message.$unknowns[i]);
-                    return writer;
-                };
-
-                ClaimKeysRequest.decode = function (reader, length, _end, _depth, _target) {
-                    if (!(reader instanceof $Reader))
-                        reader = $Reader.create(reader);
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $Reader.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let end, message, value;
-                    if (length === $undefined)
-                        end = reader.len;
-                    else {
-                        end = reader.pos + length;
-                        if (end > reader.len)
-                            throw $RangeError("index out of range");
-                        length = reader.len;
-                        reader.len = end;
-                    }
-                    message = _target || new $root.sealpost.gateway.v1.ClaimKeysRequest();
-                    while (reader.pos < end) {
-                        let start = reader.pos;
-                        let tag = reader.tag();
-                        if (tag === _end) {
-                            _end = $undefined;
-                            break;
-                        }
-                        let wireType = tag & 7;
-                        switch (tag >>>= 3) {
-                        case 1: {
-                                if (wireType !== 2)
-                                    break;
-                                if ((value = reader.bytes()).length)
-                                    message.claimId = value;
-                                else
-                                    delete message.claimId;
-                                continue;
-                            }
-                        case 2: {
-                                if (wireType !== 2)
-                                    break;
-                                message.requester = $root.sealpost.gateway.v1.Address.decode(reader, reader.size(), $undefined, _depth + 1, message.requester);
-                                continue;
-                            }
-                        case 3: {
-                                if (wireType !== 2)
-                                    break;
-                                if (!(message.targets && message.targets.length))
-                                    message.targets = [];
-                                message.targets.push($root.sealpost.gateway.v1.Address.decode(reader, reader.size(), $undefined, _depth + 1));
-                                continue;
-                            }
-                        case 4: {
-                                if (wireType !== 0)
-                                    break;
-                                if (value = reader.int32())
-                                    message.suite = value;
-                                else
-                                    delete message.suite;
-                                continue;
-                            }
-                        }
-                        reader.skipType(wireType, _depth, tag);
-                        if (!reader.discardUnknown) {
-                            $util.makeProp(message, "$unknowns", false);
-                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                        }
-                    }
-                    if (length !== $undefined) {
-                        if (reader.pos !== end)
-                            throw $RangeError("index out of range");
-                        reader.len = length;
-                    }
-                    if (_end !== $undefined)
-                        throw $Error("missing end group");
-                    return message;
-                };
-
-                ClaimKeysRequest.fromObject = function (object, _depth) {
-                    if (object instanceof $root.sealpost.gateway.v1.ClaimKeysRequest)
-                        return object;
-                    if (!$util.isObject(object))
-                        throw $TypeError(".sealpost.gateway.v1.ClaimKeysRequest: object expected");
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let message = new $root.sealpost.gateway.v1.ClaimKeysRequest();
-                    if (object.claimId != null)
-                        if (object.claimId.length)
-                            if (typeof object.claimId === "string")
-                                $util.base64.decode(object.claimId, message.claimId = $util.newBuffer($util.base64.length(object.claimId)), 0);
-                            else if (object.claimId.length >= 0)
-                                message.claimId = object.claimId;
-                    if (object.requester != null) {
-                        if (!$util.isObject(object.requester))
-                            throw $TypeError(".sealpost.gateway.v1.ClaimKeysRequest.requester: object expected");
-                        message.requester = $root.sealpost.gateway.v1.Address.fromObject(object.requester, _depth + 1);
-                    }
-                    if (object.targets) {
-                        if (!$Array.isArray(object.targets))
-                            throw $TypeError(".sealpost.gateway.v1.ClaimKeysRequest.targets: array expected");
-                        message.targets = $Array(object.targets.length);
-                        for (let i = 0; i < object.targets.length; ++i) {
-                            if (!$util.isObject(object.targets[i]))
-                                throw $TypeError(".sealpost.gateway.v1.ClaimKeysRequest.targets: object expected");
-                            message.targets[i] = $root.sealpost.gateway.v1.Address.fromObject(object.targets[i], _depth + 1);
-                        }
-                    }
-                    if (object.suite !== 0 && (typeof object.suite !== "string" || $root.sealpost.gateway.v1.KeySuite[object.suite] !== 0))
-                        switch (object.suite) {
-                        case "KEY_SUITE_UNSPECIFIED":
-                        case 0:
-                            message.suite = 0;
-                            break;
-                        case "KEY_SUITE_SIGNAL":
-                        case 1:
-                            message.suite = 1;
-                            break;
-                        case "KEY_SUITE_MLS":
-                        case 2:
-                            message.suite = 2;
-                            break;
-                        default:
-                            if (typeof object.suite === "number" && (object.suite | 0) === object.suite)
-                                message.suite = object.suite;
-                        }
-                    return message;
-                };
-
-                ClaimKeysRequest.toObject = function (message, options, _depth) {
-                    if (!options)
-                        options = {};
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let object = {};
-                    if (options.arrays || options.defaults)
-                        object.targets = [];
-                    if (options.defaults) {
-                        if (options.bytes === $String)
-                            object.claimId = "";
-                        else {
-                            object.claimId = [];
-                            if (options.bytes !== $Array)
-                                object.claimId = $util.newBuffer(object.claimId);
-                        }
-                        object.requester = null;
-                        object.suite = options.enums === $String ? "KEY_SUITE_UNSPECIFIED" : 0;
-                    }
-                    if (message.claimId != null && $Object.hasOwnProperty.call(message, "claimId"))
-                        object.claimId = options.bytes === $String ? $util.base64.encode(message.claimId, 0, message.claimId.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.claimId) : message.claimId;
-                    if (message.requester != null && $Object.hasOwnProperty.call(message, "requester"))
-                        object.requester = $root.sealpost.gateway.v1.Address.toObject(message.requester, options, _depth + 1);
-                    if (message.targets && message.targets.length) {
-                        object.targets = $Array(message.targets.length);
-                        for (let j = 0; j < message.targets.length; ++j)
-                            object.targets[j] = $root.sealpost.gateway.v1.Address.toObject(message.targets[j], options, _depth + 1);
-                    }
-                    if (message.suite != null && $Object.hasOwnProperty.call(message, "suite"))
-                        object.suite = options.enums === $String ? $root.sealpost.gateway.v1.KeySuite[message.suite] === $undefined ? message.suite : $root.sealpost.gateway.v1.KeySuite[message.suite] : message.suite;
-                    return object;
-                };
-
-                ClaimKeysRequest.prototype.toJSON = function() {
-                    return ClaimKeysRequest.toObject(this, $protobuf.util.toJSONOptions);
-                };
-
-                return ClaimKeysRequest;
-            })();
-
-            v1.ClaimKeysResponse = (function() {
-
-                const ClaimKeysResponse = function (properties) {
-                    if (properties)
-                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                                this[keys[i]] = properties[keys[i]];
-                };
-
-                ClaimKeysResponse.prototype.answers = null;
-                ClaimKeysResponse.prototype.claimIdReused = null;
-                ClaimKeysResponse.prototype.deviceUnknown = null;
-
-                let $oneOfFields;
-
-                $Object.defineProperty(ClaimKeysResponse.prototype, "outcome", {
-                    get: $util.oneOfGetter($oneOfFields = ["answers", "claimIdReused", "deviceUnknown"]),
-                    set: $util.oneOfSetter($oneOfFields)
-                });
-
-                ClaimKeysResponse.create = function(properties) {
-                    return new ClaimKeysResponse(properties);
-                };
-
-                ClaimKeysResponse.encode = function (message, writer, _depth) {
-                    if (!writer)
-                        writer = $Writer.create();
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    if (message.answers != null && $Object.hasOwnProperty.call(message, "answers"))
-                        $root.sealpost.gateway.v1.ClaimAnswers.encode(message.answers, writer.uint32(10).fork(), _depth + 1).ldelim();
-                    if (message.claimIdReused != null && $Object.hasOwnProperty.call(message, "claimIdReused"))
-                        $root.sealpost.gateway.v1.ClaimIdReused.encode(message.claimIdReused, writer.uint32(18).fork(), _depth + 1).ldelim();
-                    if (message.deviceUnknown != null && $Object.hasOwnProperty.call(message, "deviceUnknown"))
-                        $root.sealpost.gateway.v1.DeviceUnknown.encode(message.deviceUnknown, writer.uint32(26).fork(), _depth + 1).ldelim();
-                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                        for (let i = 0; i < message.$unknowns.length; ++i)
-                            writer.raw(message.$unknowns[i]);
-                    return writer;
-                };
-
-                ClaimKeysResponse.decode = function (reader, length, _end, _depth, _target) {
-                    if (!(reader instanceof $Reader))
-                        reader = $Reader.create(reader);
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $Reader.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let end, message;
-                    if (length === $undefined)
-                        end = reader.len;
-                    else {
-                        end = reader.pos + length;
-                        if (end > reader.len)
-                            throw $RangeError("index out of range");
-                        length = reader.len;
-                        reader.len = end;
-                    }
-                    message = _target || new $root.sealpost.gateway.v1.ClaimKeysResponse();
-                    while (reader.pos < end) {
-                        let start = reader.pos;
-                        let tag = reader.tag();
-                        if (tag === _end) {
-                            _end = $undefined;
-                            break;
-                        }
-                        let wireType = tag & 7;
-                        switch (tag >>>= 3) {
-                        case 1: {
-                                if (wireType !== 2)
-                                    break;
-                                message.answers = $root.sealpost.gateway.v1.ClaimAnswers.decode(reader, reader.size(), $undefined, _depth + 1, message.answers);
-                                message.outcome = "answers";
-                                continue;
-                            }
-                        case 2: {
-                                if (wireType !== 2)
-                                    break;
-                                message.claimIdReused = $root.sealpost.gateway.v1.ClaimIdReused.decode(reader, reader.size(), $undefined, _depth + 1, message.claimIdReused);
-                                message.outcome = "claimIdReused";
-                                continue;
-                            }
-                        case 3: {
-                                if (wireType !== 2)
-                                    break;
-                                message.deviceUnknown = $root.sealpost.gateway.v1.DeviceUnknown.decode(reader, reader.size(), $undefined, _depth + 1, message.deviceUnknown);
-                                message.outcome = "deviceUnknown";
-                                continue;
-                            }
-                        }
-                        reader.skipType(wireType, _depth, tag);
-                        if (!reader.discardUnknown) {
-                            $util.makeProp(message, "$unknowns", false);
-                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                        }
-                    }
-                    if (length !== $undefined) {
-                        if (reader.pos !== end)
-                            throw $RangeError("index out of range");
-                        reader.len = length;
-                    }
-                    if (_end !== $undefined)
-                        throw $Error("missing end group");
-                    return message;
-                };
-
-                ClaimKeysResponse.fromObject = function (object, _depth) {
-                    if (object instanceof $root.sealpost.gateway.v1.ClaimKeysResponse)
-                        return object;
-                    if (!$util.isObject(object))
-                        throw $TypeError(".sealpost.gateway.v1.ClaimKeysResponse: object expected");
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let message = new $root.sealpost.gateway.v1.ClaimKeysResponse();
-                    if (object.answers != null) {
-                        if (!$util.isObject(object.answers))
-                            throw $TypeError(".sealpost.gateway.v1.ClaimKeysResponse.answers: object expected");
-                        message.answers = $root.sealpost.gateway.v1.ClaimAnswers.fromObject(object.answers, _depth + 1);
-                    }
-                    if (object.claimIdReused != null) {
-                        if (!$util.isObject(object.claimIdReused))
-                            throw $TypeError(".sealpost.gateway.v1.ClaimKeysResponse.claimIdReused: object expected");
-                        message.claimIdReused = $root.sealpost.gateway.v1.ClaimIdReused.fromObject(object.claimIdReused, _depth + 1);
-                    }
-                    if (object.deviceUnknown != null) {
-                        if (!$util.isObject(object.deviceUnknown))
-                            throw $TypeError(".sealpost.gateway.v1.ClaimKeysResponse.deviceUnknown: object expected");
-                        message.deviceUnknown = $root.sealpost.gateway.v1.DeviceUnknown.fromObject(object.deviceUnknown, _depth + 1);
-                    }
-                    return message;
-                };
-
-                ClaimKeysResponse.toObject = function (message, options, _depth) {
-                    if (!options)
-                        options = {};
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let object = {};
-                    if (message.answers != null && $Object.hasOwnProperty.call(message, "answers")) {
-                        object.answers = $root.sealpost.gateway.v1.ClaimAnswers.toObject(message.answers, options, _depth + 1);
-                        if (options.oneofs)
-                            object.outcome = "answers";
-                    }
-                    if (message.claimIdReused != null && $Object.hasOwnProperty.call(message, "claimIdReused")) {
-                        object.claimIdReused = $root.sealpost.gateway.v1.ClaimIdReused.toObject(message.claimIdReused, options, _depth + 1);
-                        if (options.oneofs)
-                            object.outcome = "claimIdReused";
-                    }
-                    if (message.deviceUnknown != null && $Object.hasOwnProperty.call(message, "deviceUnknown")) {
-                        object.deviceUnknown = $root.sealpost.gateway.v1.DeviceUnknown.toObject(message.deviceUnknown, options, _depth + 1);
-                        if (options.oneofs)
-                            object.outcome = "deviceUnknown";
-                    }
-                    return object;
-                };
-
-                ClaimKeysResponse.prototype.toJSON = function() {
-                    return ClaimKeysResponse.toObject(this, $protobuf.util.toJSONOptions);
-                };
-
-                return ClaimKeysResponse;
-            })();
-
-            v1.ClaimAnswers = (function() {
-
-                const ClaimAnswers = function (properties) {
-                    this.targets = [];
-                    if (properties)
-                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                                this[keys[i]] = properties[keys[i]];
-                };
-
-                ClaimAnswers.prototype.targets = $util.emptyArray;
-
-                ClaimAnswers.create = function(properties) {
-                    return new ClaimAnswers(properties);
-                };
-
-                ClaimAnswers.encode = function (message, writer, _depth) {
-                    if (!writer)
-                        writer = $Writer.create();
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    if (message.targets != null && message.targets.length)
-                        for (let i = 0; i < message.targets.length; ++i)
-                            $root.sealpost.gateway.v1.ClaimedTarget.encode(message.targets[i], writer.uint32(10).fork(), _depth + 1).ldelim();
-                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                        for (let i = 0; i < message.$unknowns.length; ++i)
-                            writer.raw(message.$unknowns[i]);
-                    return writer;
-                };
-
-                ClaimAnswers.decode = function (reader, length, _end, _depth, _target) {
-                    if (!(reader instanceof $Reader))
-                        reader = $Reader.create(reader);
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $Reader.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let end, message;
-                    if (length === $undefined)
-                        end = reader.len;
-                    else {
-                        end = reader.pos + length;
-                        if (end > reader.len)
-                            throw $RangeError("index out of range");
-                        length = reader.len;
-                        reader.len = end;
-                    }
-                    message = _target || new $root.sealpost.gateway.v1.ClaimAnswers();
-                    while (reader.pos < end) {
-                        let start = reader.pos;
-                        let tag = reader.tag();
-                        if (tag === _end) {
-                            _end = $undefined;
-                            break;
-                        }
-                        let wireType = tag & 7;
-                        switch (tag >>>= 3) {
-                        case 1: {
-                                if (wireType !== 2)
-                                    break;
-                                if (!(message.targets && message.targets.length))
-                                    message.targets = [];
-                                message.targets.push($root.sealpost.gateway.v1.ClaimedTarget.decode(reader, reader.size(), $undefined, _depth + 1));
-                                continue;
-                            }
-                        }
-                        reader.skipType(wireType, _depth, tag);
-                        if (!reader.discardUnknown) {
-                            $util.makeProp(message, "$unknowns", false);
-                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                        }
-                    }
-                    if (length !== $undefined) {
-                        if (reader.pos !== end)
-                            throw $RangeError("index out of range");
-                        reader.len = length;
-                    }
-                    if (_end !== $undefined)
-                        throw $Error("missing end group");
-                    return message;
-                };
-
-                ClaimAnswers.fromObject = function (object, _depth) {
-                    if (object instanceof $root.sealpost.gateway.v1.ClaimAnswers)
-                        return object;
-                    if (!$util.isObject(object))
-                        throw $TypeError(".sealpost.gateway.v1.ClaimAnswers: object expected");
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let message = new $root.sealpost.gateway.v1.ClaimAnswers();
-                    if (object.targets) {
-                        if (!$Array.isArray(object.targets))
-                            throw $TypeError(".sealpost.gateway.v1.ClaimAnswers.targets: array expected");
-                        message.targets = $Array(object.targets.length);
-                        for (let i = 0; i < object.targets.length; ++i) {
-                            if (!$util.isObject(object.targets[i]))
-                                throw $TypeError(".sealpost.gateway.v1.ClaimAnswers.targets: object expected");
-                            message.targets[i] = $root.sealpost.gateway.v1.ClaimedTarget.fromObject(object.targets[i], _depth + 1);
-                        }
-                    }
-                    return message;
-                };
-
-                ClaimAnswers.toObject = function (message, options, _depth) {
-                    if (!options)
-                        options = {};
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let object = {};
-                    if (options.arrays || options.defaults)
-                        object.targets = [];
-                    if (message.targets && message.targets.length) {
-                        object.targets = $Array(message.targets.length);
-                        for (let j = 0; j < message.targets.length; ++j)
-                            object.targets[j] = $root.sealpost.gateway.v1.ClaimedTarget.toObject(message.targets[j], options, _depth + 1);
-                    }
-                    return object;
-                };
-
-                ClaimAnswers.prototype.toJSON = function() {
-                    return ClaimAnswers.toObject(this, $protobuf.util.toJSONOptions);
-                };
-
-                return ClaimAnswers;
-            })();
-
-            v1.ClaimedTarget = (function() {
-
-                const ClaimedTarget = function (properties) {
-                    if (properties)
-                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                                this[keys[i]] = properties[keys[i]];
-                };
-
-                ClaimedTarget.prototype.target = null;
-                ClaimedTarget.prototype.devices = null;
-                ClaimedTarget.prototype.noConsent = null;
-                ClaimedTarget.prototype.limited = null;
-                ClaimedTarget.prototype.unsupported = null;
-
-                let $oneOfFields;
-
-                $Object.defineProperty(ClaimedTarget.prototype, "outcome", {
-                    get: $util.oneOfGetter($oneOfFields = ["devices", "noConsent", "limited", "unsupported"]),
-                    set: $util.oneOfSetter($oneOfFields)
-                });
-
-                ClaimedTarget.create = function(properties) {
-                    return new ClaimedTarget(properties);
-                };
-
-                ClaimedTarget.encode = function (message, writer, _depth) {
-                    if (!writer)
-                        writer = $Writer.create();
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    if (message.target != null && $Object.hasOwnProperty.call(message, "target"))
-                        $root.sealpost.gateway.v1.Address.encode(message.target, writer.uint32(10).fork(), _depth + 1).ldelim();
-                    if (message.devices != null && $Object.hasOwnProperty.call(message, "devices"))
-                        $root.sealpost.gateway.v1.ClaimedDevices.encode(message.devices, writer.uint32(18).fork(), _depth + 1).ldelim();
-                    if (message.noConsent != null && $Object.hasOwnProperty.call(message, "noConsent"))
-                        $root.sealpost.gateway.v1.NoConsent.encode(message.noConsent, writer.uint32(26).fork(), _depth + 1).ldelim();
-                    if (message.limited != null && $Object.hasOwnProperty.call(message, "limited"))
-                        $root.sealpost.gateway.v1.ClaimLimited.encode(message.limited, writer.uint32(34).fork(), _depth + 1).ldelim();
-                    if (message.unsupported != null && $Object.hasOwnProperty.call(message, "unsupported"))
-                        $root.sealpost.gateway.v1.SuiteUnsupported.encode(message.unsupported, writer.uint32(42).fork(), _depth + 1).ldelim();
-                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                        for (let i = 0; i < message.$unknowns.length; ++i)
-                            writer.raw(message.$unknowns[i]);
-                    return writer;
-                };
-
-                ClaimedTarget.decode = function (reader, length, _end, _depth, _target) {
-                    if (!(reader instanceof $Reader))
-                        reader = $Reader.create(reader);
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $Reader.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let end, message, value;
-                    if (length === $undefined)
-                        end = reader.len;
-                    else {
-                        end = reader.pos + length;
-                        if (end > reader.len)
-                            throw $RangeError("index out of range");
-                        length = reader.len;
-                        reader.len = end;
-                    }
-                    message = _target || new $root.sealpost.gateway.v1.ClaimedTarget();
-                    while (reader.pos < end) {
-                        let start = reader.pos;
-                        let tag = reader.tag();
-                        if (tag === _end) {
-                            _end = $undefined;
-                            break;
-                        }
-                        let wireType = tag & 7;
-                        switch (tag >>>= 3) {
-                        case 1: {
-                                if (wireType !== 2)
-                                    break;
-                                message.target = $root.sealpost.gateway.v1.Address.decode(reader, reader.size(), $undefined, _depth + 1, message.target);
-                                continue;
-                            }
-                        case 2: {
-                                if (wireType !== 2)
-                                    break;
-                                message.devices = $root.sealpost.gateway.v1.ClaimedDevices.decode(reader, reader.size(), $undefined, _depth + 1, message.devices);
-                                message.outcome = "devices";
-                                continue;
-                            }
-                        case 3: {
-                                if (wireType !== 2)
-                                    break;
-                                message.noConsent = $root.sealpost.gateway.v1.NoConsent.decode(reader, reader.size(), $undefined, _depth + 1, message.noConsent);
-                                message.outcome = "noConsent";
-                                continue;
-                            }
-                        case 4: {
-                                if (wireType !== 2)
-                                    break;
-                                message.limited = $root.sealpost.gateway.v1.ClaimLimited.decode(reader, reader.size(), $undefined, _depth + 1, message.limited);
-                                message.outcome = "limited";
-                                continue;
-                            }
-                        case 5: {
-                                if (wireType !== 2)
-                                    break;
-                                message.unsupported = $root.sealpost.gateway.v1.SuiteUnsupported.decode(reader, reader.size(), $undefined, _depth + 1, message.unsupported);
-                                message.outcome = "unsupported";
-                                continue;
-                            }
-                        }
-                        reader.skipType(wireType, _depth, tag);
-                        if (!reader.discardUnknown) {
-                            $util.makeProp(message, "$unknowns", false);
-                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                        }
-                    }
-                    if (length !== $undefined) {
-                        if (reader.pos !== end)
-                            throw $RangeError("index out of range");
-                        reader.len = length;
-                    }
-                    if (_end !== $undefined)
-                        throw $Error("missing end group");
-                    return message;
-                };
-
-                ClaimedTarget.fromObject = function (object, _depth) {
-                    if (object instanceof $root.sealpost.gateway.v1.ClaimedTarget)
-                        return object;
-                    if (!$util.isObject(object))
-                        throw $TypeError(".sealpost.gateway.v1.ClaimedTarget: object expected");
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let message = new $root.sealpost.gateway.v1.ClaimedTarget();
-                    if (object.target != null) {
-                        if (!$util.isObject(object.target))
-                            throw $TypeError(".sealpost.gateway.v1.ClaimedTarget.target: object expected");
-                        message.target = $root.sealpost.gateway.v1.Address.fromObject(object.target, _depth + 1);
-                    }
-                    if (object.devices != null) {
-                        if (!$util.isObject(object.devices))
-                            throw $TypeError(".sealpost.gateway.v1.ClaimedTarget.devices: object expected");
-                        message.devices = $root.sealpost.gateway.v1.ClaimedDevices.fromObject(object.devices, _depth + 1);
-                    }
-                    if (object.noConsent != null) {
-                        if (!$util.isObject(object.noConsent))
-                            throw $TypeError(".sealpost.gateway.v1.ClaimedTarget.noConsent: object expected");
-                        message.noConsent = $root.sealpost.gateway.v1.NoConsent.fromObject(object.noConsent, _depth + 1);
-                    }
-                    if (object.limited != null) {
-                        if (!$util.isObject(object.limited))
-                            throw $TypeError(".sealpost.gateway.v1.ClaimedTarget.limited: object expected");
-                        message.limited = $root.sealpost.gateway.v1.ClaimLimited.fromObject(object.limited, _depth + 1);
-                    }
-                    if (object.unsupported != null) {
-                        if (!$util.isObject(object.unsupported))
-                            throw $TypeError(".sealpost.gateway.v1.ClaimedTarget.unsupported: object expected");
-                        message.unsupported = $root.sealpost.gateway.v1.SuiteUnsupported.fromObject(object.unsupported, _depth + 1);
-                    }
-                    return message;
-                };
-
-                ClaimedTarget.toObject = function (message, options, _depth) {
-                    if (!options)
-                        options = {};
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let object = {};
-                    if (options.defaults)
-                        object.target = null;
-                    if (message.target != null && $Object.hasOwnProperty.call(message, "target"))
-                        object.target = $root.sealpost.gateway.v1.Address.toObject(message.target, options, _depth + 1);
-                    if (message.devices != null && $Object.hasOwnProperty.call(message, "devices")) {
-                        object.devices = $root.sealpost.gateway.v1.ClaimedDevices.toObject(message.devices, options, _depth + 1);
-                        if (options.oneofs)
-                            object.outcome = "devices";
-                    }
-                    if (message.noConsent != null && $Object.hasOwnProperty.call(message, "noConsent")) {
-                        object.noConsent = $root.sealpost.gateway.v1.NoConsent.toObject(message.noConsent, options, _depth + 1);
-                        if (options.oneofs)
-                            object.outcome = "noConsent";
-                    }
-                    if (message.limited != null && $Object.hasOwnProperty.call(message, "limited")) {
-                        object.limited = $root.sealpost.gateway.v1.ClaimLimited.toObject(message.limited, options, _depth + 1);
-                        if (options.oneofs)
-                            object.outcome = "limited";
-                    }
-                    if (message.unsupported != null && $Object.hasOwnProperty.call(message, "unsupported")) {
-                        object.unsupported = $root.sealpost.gateway.v1.SuiteUnsupported.toObject(message.unsupported, options, _depth + 1);
-                        if (options.oneofs)
-                            object.outcome = "unsupported";
-                    }
-                    return object;
-                };
-
-                ClaimedTarget.prototype.toJSON = function() {
-                    return ClaimedTarget.toObject(this, $protobuf.util.toJSONOptions);
-                };
-
-                return ClaimedTarget;
-            })();
-
-            v1.ClaimedDevices = (function() {
-
-                const ClaimedDevices = function (properties) {
-                    this.devices = [];
-                    if (properties)
-                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                                this[keys[i]] = properties[keys[i]];
-                };
-
-                ClaimedDevices.prototype.devices = $util.emptyArray;
-
-                ClaimedDevices.create = function(properties) {
-                    return new ClaimedDevices(properties);
-                };
-
-                ClaimedDevices.encode = function (message, writer, _depth) {
-                    if (!writer)
-                        writer = $Writer.create();
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    if (message.devices != null && message.devices.length)
-                        for (let i = 0; i < message.devices.length; ++i)
-                            $root.sealpost.gateway.v1.ClaimedDevice.encode(message.devices[i], writer.uint32(10).fork(), _depth + 1).ldelim();
-                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                        for (let i = 0; i < message.$unknowns.length; ++i)
-                            writer.raw(message.$unknowns[i]);
-                    return writer;
-                };
-
-                ClaimedDevices.decode = function (reader, length, _end, _depth, _target) {
-                    if (!(reader instanceof $Reader))
-                        reader = $Reader.create(reader);
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $Reader.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let end, message;
-                    if (length === $undefined)
-                        end = reader.len;
-                    else {
-                        end = reader.pos + length;
-                        if (end > reader.len)
-                            throw $RangeError("index out of range");
-                        length = reader.len;
-                        reader.len = end;
-                    }
-                    message = _target || new $root.sealpost.gateway.v1.ClaimedDevices();
-                    while (reader.pos < end) {
-                        let start = reader.pos;
-                        let tag = reader.tag();
-                        if (tag === _end) {
-                            _end = $undefined;
-                            break;
-                        }
-                        let wireType = tag & 7;
-                        switch (tag >>>= 3) {
-                        case 1: {
-                                if (wireType !== 2)
-                                    break;
-                                if (!(message.devices && message.devices.length))
-                                    message.devices = [];
-                                message.devices.push($root.sealpost.gateway.v1.ClaimedDevice.decode(reader, reader.size(), $undefined, _depth + 1));
-                                continue;
-                            }
-                        }
-                        reader.skipType(wireType, _depth, tag);
-                        if (!reader.discardUnknown) {
-                            $util.makeProp(message, "$unknowns", false);
-                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                        }
-                    }
-                    if (length !== $undefined) {
-                        if (reader.pos !== end)
-                            throw $RangeError("index out of range");
-                        reader.len = length;
-                    }
-                    if (_end !== $undefined)
-                        throw $Error("missing end group");
-                    return message;
-                };
-
-                ClaimedDevices.fromObject = function (object, _depth) {
-                    if (object instanceof $root.sealpost.gateway.v1.ClaimedDevices)
-                        return object;
-                    if (!$util.isObject(object))
-                        throw $TypeError(".sealpost.gateway.v1.ClaimedDevices: object expected");
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let message = new $root.sealpost.gateway.v1.ClaimedDevices();
-                    if (object.devices) {
-                        if (!$Array.isArray(object.devices))
-                            throw $TypeError(".sealpost.gateway.v1.ClaimedDevices.devices: array expected");
-                        message.devices = $Array(object.devices.length);
-                        for (let i = 0; i < object.devices.length; ++i) {
-                            if (!$util.isObject(object.devices[i]))
-                                throw $TypeError(".sealpost.gateway.v1.ClaimedDevices.devices: object expected");
-                            message.devices[i] = $root.sealpost.gateway.v1.ClaimedDevice.fromObject(object.devices[i], _depth + 1);
-                        }
-                    }
-                    return message;
-                };
-
-                ClaimedDevices.toObject = function (message, options, _depth) {
-                    if (!options)
-                        options = {};
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let object = {};
-                    if (options.arrays || options.defaults)
-                        object.devices = [];
-                    if (message.devices && message.devices.length) {
-                        object.devices = $Array(message.devices.length);
-                        for (let j = 0; j < message.devices.length; ++j)
-                            object.devices[j] = $root.sealpost.gateway.v1.ClaimedDevice.toObject(message.devices[j], options, _depth + 1);
-                    }
-                    return object;
-                };
-
-                ClaimedDevices.prototype.toJSON = function() {
-                    return ClaimedDevices.toObject(this, $protobuf.util.toJSONOptions);
-                };
-
-                return ClaimedDevices;
-            })();
-
-            v1.ClaimedDevice = (function() {
-
-                const ClaimedDevice = function (properties) {
-                    if (properties)
-                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                                this[keys[i]] = properties[keys[i]];
-                };
-
-                ClaimedDevice.prototype.device = null;
-                ClaimedDevice.prototype.registrationId = 0;
-                ClaimedDevice.prototype.lastResort = false;
-                ClaimedDevice.prototype.prekeyBundle = null;
-                ClaimedDevice.prototype.keyPackage = null;
-                ClaimedDevice.prototype.unavailable = null;
-
-                let $oneOfFields;
-
-                $Object.defineProperty(ClaimedDevice.prototype, "keys", {
-                    get: $util.oneOfGetter($oneOfFields = ["prekeyBundle", "keyPackage", "unavailable"]),
-                    set: $util.oneOfSetter($oneOfFields)
-                });
-
-                ClaimedDevice.create = function(properties) {
-                    return new ClaimedDevice(properties);
-                };
-
-                ClaimedDevice.encode = function (message, writer, _depth) {
-                    if (!writer)
-                        writer = $Writer.create();
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    if (message.device != null && $Object.hasOwnProperty.call(message, "device"))
-                        $root.sealpost.gateway.v1.Address.encode(message.device, writer.uint32(10).fork(), _depth + 1).ldelim();
-                    if (message.registrationId != null && $Object.hasOwnProperty.call(message, "registrationId") && message.registrationId !== 0)
-                        writer.uint32(16).uint32(message.registrationId);
-                    if (message.lastResort != null && $Object.hasOwnProperty.call(message, "lastResort") && message.lastResort !== false)
-                        writer.uint32(24).bool(message.lastResort);
-                    if (message.prekeyBundle != null && $Object.hasOwnProperty.call(message, "prekeyBundle"))
-                        $root.sealpost.gateway.v1.PrekeyBundle.encode(message.prekeyBundle, writer.uint32(34).fork(), _depth + 1).ldelim();
-                    if (message.keyPackage != null && $Object.hasOwnProperty.call(message, "keyPackage"))
-                        $root.sealpost.gateway.v1.KeyPackage.encode(message.keyPackage, writer.uint32(42).fork(), _depth + 1).ldelim();
-                    if (message.unavailable != null && $Object.hasOwnProperty.call(message, "unavailable"))
-                        $root.sealpost.gateway.v1.KeysUnavailable.encode(message.unavailable, writer.uint32(50).fork(), _depth + 1).ldelim();
-                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                        for (let i = 0; i < message.$unknowns.length; ++i)
-                            writer.raw(message.$unknowns[i]);
-                    return writer;
-                };
-
-                ClaimedDevice.decode = function (reader, length, _end, _depth, _target) {
-                    if (!(reader instanceof $Reader))
-                        reader = $Reader.create(reader);
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $Reader.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let end, message, value;
-                    if (length === $undefined)
-                        end = reader.len;
-                    else {
-                        end = reader.pos + length;
-                        if (end > reader.len)
-                            throw $RangeError("index out of range");
-                        length = reader.len;
-                        reader.len = end;
-                    }
-                    message = _target || new $root.sealpost.gateway.v1.ClaimedDevice();
-                    while (reader.pos < end) {
-                        let start = reader.pos;
-                        let tag = reader.tag();
-                        if (tag === _end) {
-                            _end = $undefined;
-                            break;
-                        }
-                        let wireType = tag & 7;
-                        switch (tag >>>= 3) {
-                        case 1: {
-                                if (wireType !== 2)
-                                    break;
-                                message.device = $root.sealpost.gateway.v1.Address.decode(reader, reader.size(), $undefined, _depth + 1, message.device);
-                                continue;
-                            }
-                        case 2: {
-                                if (wireType !== 0)
-                                    break;
-                                if (value = reader.uint32())
-                                    message.registrationId = value;
-                                else
-                                    delete message.registrationId;
-                                continue;
-                            }
-                        case 3: {
-                                if (wireType !== 0)
-                                    break;
-                                if (value = reader.bool())
-                                    message.lastResort = value;
-                                else
-                                    delete message.lastResort;
-                                continue;
-                            }
-                        case 4: {
-                                if (wireType !== 2)
-                                    break;
-                                message.prekeyBundle = $root.sealpost.gateway.v1.PrekeyBundle.decode(reader, reader.size(), $undefined, _depth + 1, message.prekeyBundle);
-                                message.keys = "prekeyBundle";
-                                continue;
-                            }
-                        case 5: {
-                                if (wireType !== 2)
-                                    break;
-                                message.keyPackage = $root.sealpost.gateway.v1.KeyPackage.decode(reader, reader.size(), $undefined, _depth + 1, message.keyPackage);
-                                message.keys = "keyPackage";
-                                continue;
-                            }
-                        case 6: {
-                                if (wireType !== 2)
-                                    break;
-                                message.unavailable = $root.sealpost.gateway.v1.KeysUnavailable.decode(reader, reader.size(), $undefined, _depth + 1, message.unavailable);
-                                message.keys = "unavailable";
-                                continue;
-                            }
-                        }
-                        reader.skipType(wireType, _depth, tag);
-                        if (!reader.discardUnknown) {
-                            $util.makeProp(message, "$unknowns", false);
-                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                        }
-                    }
-                    if (length !== $undefined) {
-                        if (reader.pos !== end)
-                            throw $RangeError("index out of range");
-                        reader.len = length;
-                    }
-                    if (_end !== $undefined)
-                        throw $Error("missing end group");
-                    return message;
-                };
-
-                ClaimedDevice.fromObject = function (object, _depth) {
-                    if (object instanceof $root.sealpost.gateway.v1.ClaimedDevice)
-                        return object;
-                    if (!$util.isObject(object))
-                        throw $TypeError(".sealpost.gateway.v1.ClaimedDevice: object expected");
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let message = new $root.sealpost.gateway.v1.ClaimedDevice();
-                    if (object.device != null) {
-                        if (!$util.isObject(object.device))
-                            throw $TypeError(".sealpost.gateway.v1.ClaimedDevice.device: object expected");
-                        message.device = $root.sealpost.gateway.v1.Address.fromObject(object.device, _depth + 1);
-                    }
-                    if (object.registrationId != null)
-                        if ($Number(object.registrationId) !== 0)
-                            message.registrationId = object.registrationId >>> 0;
-                    if (object.lastResort != null)
-                        if (object.lastResort)
-                            message.lastResort = $Boolean(object.lastResort);
-                    if (object.prekeyBundle != null) {
-                        if (!$util.isObject(object.prekeyBundle))
-                            throw $TypeError(".sealpost.gateway.v1.ClaimedDevice.prekeyBundle: object expected");
-                        message.prekeyBundle = $root.sealpost.gateway.v1.PrekeyBundle.fromObject(object.prekeyBundle, _depth + 1);
-                    }
-                    if (object.keyPackage != null) {
-                        if (!$util.isObject(object.keyPackage))
-                            throw $TypeError(".sealpost.gateway.v1.ClaimedDevice.keyPackage: object expected");
-                        message.keyPackage = $root.sealpost.gateway.v1.KeyPackage.fromObject(object.keyPackage, _depth + 1);
-                    }
-                    if (object.unavailable != null) {
-                        if (!$util.isObject(object.unavailable))
-                            throw $TypeError(".sealpost.gateway.v1.ClaimedDevice.unavailable: object expected");
-                        message.unavailable = $root.sealpost.gateway.v1.KeysUnavailable.fromObject(object.unavailable, _depth + 1);
-                    }
-                    return message;
-                };
-
-                ClaimedDevice.toObject = function (message, options, _depth) {
-                    if (!options)
-                        options = {};
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let object = {};
-                    if (options.defaults) {
-                        object.device = null;
-                        object.registrationId = 0;
-                        object.lastResort = false;
-                    }
-                    if (message.device != null && $Object.hasOwnProperty.call(message, "device"))
-                        object.device = $root.sealpost.gateway.v1.Address.toObject(message.device, options, _depth + 1);
-                    if (message.registrationId != null && $Object.hasOwnProperty.call(message, "registrationId"))
-                        object.registrationId = message.registrationId;
-                    if (message.lastResort != null && $Object.hasOwnProperty.call(message, "lastResort"))
-                        object.lastResort = message.lastResort;
-                    if (message.prekeyBundle != null && $Object.hasOwnProperty.call(message, "prekeyBundle")) {
-                        object.prekeyBundle = $root.sealpost.gateway.v1.PrekeyBundle.toObject(message.prekeyBundle, options, _depth + 1);
-                        if (options.oneofs)
-                            object.keys = "prekeyBundle";
-                    }
-                    if (message.keyPackage != null && $Object.hasOwnProperty.call(message, "keyPackage")) {
-                        object.keyPackage = $root.sealpost.gateway.v1.KeyPackage.toObject(message.keyPackage, options, _depth + 1);
-                        if (options.oneofs)
-                            object.keys = "keyPackage";
-                    }
-                    if (message.unavailable != null && $Object.hasOwnProperty.call(message, "unavailable")) {
-                        object.unavailable = $root.sealpost.gateway.v1.KeysUnavailable.toObject(message.unavailable, options, _depth + 1);
-                        if (options.oneofs)
-                            object.keys = "unavailable";
-                    }
-                    return object;
-                };
-
-                ClaimedDevice.prototype.toJSON = function() {
-                    return ClaimedDevice.toObject(this, $protobuf.util.toJSONOptions);
-                };
-
-                return ClaimedDevice;
-            })();
-
-            v1.PrekeyBundle = (function() {
-
-                const PrekeyBundle = function (properties) {
-                    if (properties)
-                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                                this[keys[i]] = properties[keys[i]];
-                };
-
-                PrekeyBundle.prototype.identityKey = $util.newBuffer([]);
-                PrekeyBundle.prototype.signedPrekey = null;
-                PrekeyBundle.prototype.oneTime = null;
-                PrekeyBundle.prototype.postQuantum = null;
-                PrekeyBundle.prototype.deviceIdentity = $util.newBuffer([]);
-
-                PrekeyBundle.create = function(properties) {
-                    return new PrekeyBundle(properties);
-                };
-
-                PrekeyBundle.encode = function (message, writer, _depth) {
-                    if (!writer)
-                        writer = $Writer.create();
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    if (message.identityKey != null && $Object.hasOwnProperty.call(message, "identityKey") && message.identityKey.length)
-                        writer.uint32(10).bytes(message.identityKey);
-                    if (message.signedPrekey != null && $Object.hasOwnProperty.call(message, "signedPrekey"))
-                        $root.sealpost.gateway.v1.SignedPrekey.encode(message.signedPrekey, writer.uint32(18).fork(), _depth + 1).ldelim();
-                    if (message.oneTime != null && $Object.hasOwnProperty.call(message, "oneTime"))
-                        $root.sealpost.gateway.v1.OneTimePrekey.encode(message.oneTime, writer.uint32(26).fork(), _depth + 1).ldelim();
-                    if (message.postQuantum != null && $Object.hasOwnProperty.call(message, "postQuantum"))
-                        $root.sealpost.gateway.v1.PostQuantumPrekey.encode(message.postQuantum, writer.uint32(34).fork(), _depth + 1).ldelim();
-                    if (message.deviceIdentity != null && $Object.hasOwnProperty.call(message, "deviceIdentity") && message.deviceIdentity.length)
-                        writer.uint32(42).bytes(message.deviceIdentity);
-                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                        for (let i = 0; i < message.$unknowns.length; ++i)
-                            writer.raw(message.$unknowns[i]);
-                    return writer;
-                };
-
-                PrekeyBundle.decode = function (reader, length, _end, _depth, _target) {
-                    if (!(reader instanceof $Reader))
-                        reader = $Reader.create(reader);
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $Reader.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let end, message, value;
-                    if (length === $undefined)
-                        end = reader.len;
-                    else {
-                        end = reader.pos + length;
-                        if (end > reader.len)
-                            throw $RangeError("index out of range");
-                        length = reader.len;
-                        reader.len = end;
-                    }
-                    message = _target || new $root.sealpost.gateway.v1.PrekeyBundle();
-                    while (reader.pos < end) {
-                        let start = reader.pos;
-                        let tag = reader.tag();
-                        if (tag === _end) {
-                            _end = $undefined;
-                            break;
-                        }
-                        let wireType = tag & 7;
-                        switch (tag >>>= 3) {
-                        case 1: {
-                                if (wireType !== 2)
-                                    break;
-                                if ((value = reader.bytes()).length)
-                                    message.identityKey = value;
-                                else
-                                    delete message.identityKey;
-                                continue;
-                            }
-                        case 2: {
-                                if (wireType !== 2)
-                                    break;
-                                message.signedPrekey = $root.sealpost.gateway.v1.SignedPrekey.decode(reader, reader.size(), $undefined, _depth + 1, message.signedPrekey);
-                                continue;
-                            }
-                        case 3: {
-                                if (wireType !== 2)
-                                    break;
-                                message.oneTime = $root.sealpost.gateway.v1.OneTimePrekey.decode(reader, reader.size(), $undefined, _depth + 1, message.oneTime);
-                                continue;
-                            }
-                        case 4: {
-                                if (wireType !== 2)
-                                    break;
-                                message.postQuantum = $root.sealpost.gateway.v1.PostQuantumPrekey.decode(reader, reader.size(), $undefined, _depth + 1, message.postQuantum);
-                                continue;
-                            }
-                        case 5: {
-                                if (wireType !== 2)
-                                    break;
-                                if ((value = reader.bytes()).length)
-                                    message.deviceIdentity = value;
-                                else
-                                    delete message.deviceIdentity;
-                                continue;
-                            }
-                        }
-                        reader.skipType(wireType, _depth, tag);
-                        if (!reader.discardUnknown) {
-                            $util.makeProp(message, "$unknowns", false);
-                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                        }
-                    }
-                    if (length !== $undefined) {
-                        if (reader.pos !== end)
-                            throw $RangeError("index out of range");
-                        reader.len = length;
-                    }
-                    if (_end !== $undefined)
-                        throw $Error("missing end group");
-                    return message;
-                };
-
-                PrekeyBundle.fromObject = function (object, _depth) {
-                    if (object instanceof $root.sealpost.gateway.v1.PrekeyBundle)
-                        return object;
-                    if (!$util.isObject(object))
-                        throw $TypeError(".sealpost.gateway.v1.PrekeyBundle: object expected");
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let message = new $root.sealpost.gateway.v1.PrekeyBundle();
-                    if (object.identityKey != null)
-                        if (object.identityKey.length)
-                            if (typeof object.identityKey === "string")
-                                $util.base64.decode(object.identityKey, message.identityKey = $util.newBuffer($util.base64.length(object.identityKey)), 0);
-                            else if (object.identityKey.length >= 0)
-                                message.identityKey = object.identityKey;
-                    if (object.signedPrekey != null) {
-                        if (!$util.isObject(object.signedPrekey))
-                            throw $TypeError(".sealpost.gateway.v1.PrekeyBundle.signedPrekey: object expected");
-                        message.signedPrekey = $root.sealpost.gateway.v1.SignedPrekey.fromObject(object.signedPrekey, _depth + 1);
-                    }
-                    if (object.oneTime != null) {
-                        if (!$util.isObject(object.oneTime))
-                            throw $TypeError(".sealpost.gateway.v1.PrekeyBundle.oneTime: object expected");
-                        message.oneTime = $root.sealpost.gateway.v1.OneTimePrekey.fromObject(object.oneTime, _depth + 1);
-                    }
-                    if (object.postQuantum != null) {
-                        if (!$util.isObject(object.postQuantum))
-                            throw $TypeError(".sealpost.gateway.v1.PrekeyBundle.postQuantum: object expected");
-                        message.postQuantum = $root.sealpost.gateway.v1.PostQuantumPrekey.fromObject(object.postQuantum, _depth + 1);
-                    }
-                    if (object.deviceIdentity != null)
-                        if (object.deviceIdentity.length)
-                            if (typeof object.deviceIdentity === "string")
-                                $util.base64.decode(object.deviceIdentity, message.deviceIdentity = $util.newBuffer($util.base64.length(object.deviceIdentity)), 0);
-                            else if (object.deviceIdentity.length >= 0)
-                                message.deviceIdentity = object.deviceIdentity;
-                    return message;
-                };
-
-                PrekeyBundle.toObject = function (message, options, _depth) {
-                    if (!options)
-                        options = {};
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let object = {};
-                    if (options.defaults) {
-                        if (options.bytes === $String)
-                            object.identityKey = "";
-                        else {
-                            object.identityKey = [];
-                            if (options.bytes !== $Array)
-                                object.identityKey = $util.newBuffer(object.identityKey);
-                        }
-                        object.signedPrekey = null;
-                        object.oneTime = null;
-                        object.postQuantum = null;
-                        if (options.bytes === $String)
-                            object.deviceIdentity = "";
-                        else {
-                            object.deviceIdentity = [];
-                            if (options.bytes !== $Array)
-                                object.deviceIdentity = $util.newBuffer(object.deviceIdentity);
-                        }
-                    }
-                    if (message.identityKey != null && $Object.hasOwnProperty.call(message, "identityKey"))
-                        object.identityKey = options.bytes === $String ? $util.base64.encode(message.identityKey, 0, message.identityKey.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.identityKey) : message.identityKey;
-                    if (message.signedPrekey != null && $Object.hasOwnProperty.call(message, "signedPrekey"))
-                        object.signedPrekey = $root.sealpost.gateway.v1.SignedPrekey.toObject(message.signedPrekey, options, _depth + 1);
-                    if (message.oneTime != null && $Object.hasOwnProperty.call(message, "oneTime"))
-                        object.oneTime = $root.sealpost.gateway.v1.OneTimePrekey.toObject(message.oneTime, options, _depth + 1);
-                    if (message.postQuantum != null && $Object.hasOwnProperty.call(message, "postQuantum"))
-                        object.postQuantum = $root.sealpost.gateway.v1.PostQuantumPrekey.toObject(message.postQuantum, options, _depth + 1);
-                    if (message.deviceIdentity != null && $Object.hasOwnProperty.call(message, "deviceIdentity"))
-                        object.deviceIdentity = options.bytes === $String ? $util.base64.encode(message.deviceIdentity, 0, message.deviceIdentity.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.deviceIdentity) : message.deviceIdentity;
-                    return object;
-                };
-
-                PrekeyBundle.prototype.toJSON = function() {
-                    return PrekeyBundle.toObject(this, $protobuf.util.toJSONOptions);
-                };
-
-                return PrekeyBundle;
-            })();
-
-            v1.KeysUnavailable = (function() {
-
-                const KeysUnavailable = function (properties) {
-                    if (properties)
-                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                                this[keys[i]] = properties[keys[i]];
-                };
-
-                KeysUnavailable.create = function(properties) {
-                    return new KeysUnavailable(properties);
-                };
-
-                KeysUnavailable.encode = function (message, writer, _depth) {
-                    if (!writer)
-                        writer = $Writer.create();
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                        for (let i = 0; i < message.$unknowns.length; ++i)
-                            writer.raw(message.$unknowns[i]);
-                    return writer;
-                };
-
-                KeysUnavailable.decode = function (reader, length, _end, _depth, _target) {
-                    if (!(reader instanceof $Reader))
-                        reader = $Reader.create(reader);
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $Reader.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let end, message;
-                    if (length === $undefined)
-                        end = reader.len;
-                    else {
-                        end = reader.pos + length;
-                        if (end > reader.len)
-                            throw $RangeError("index out of range");
-                        length = reader.len;
-                        reader.len = end;
-                    }
-                    message = _target || new $root.sealpost.gateway.v1.KeysUnavailable();
-                    while (reader.pos < end) {
-                        let start = reader.pos;
-                        let tag = reader.tag();
-                        if (tag === _end) {
-                            _end = $undefined;
-                            break;
-                        }
-                        reader.skipType(tag & 7, _depth, tag);
-                        if (!reader.discardUnknown) {
-                            $util.makeProp(message, "$unknowns", false);
-                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                        }
-                    }
-                    if (length !== $undefined) {
-                        if (reader.pos !== end)
-                            throw $RangeError("index out of range");
-                        reader.len = length;
-                    }
-                    if (_end !== $undefined)
-                        throw $Error("missing end group");
-                    return message;
-                };
-
-                KeysUnavailable.fromObject = function (object, _depth) {
-                    if (object instanceof $root.sealpost.gateway.v1.KeysUnavailable)
-                        return object;
-                    if (!$util.isObject(object))
-                        throw $TypeError(".sealpost.gateway.v1.KeysUnavailable: object expected");
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    return new $root.sealpost.gateway.v1.KeysUnavailable();
-                };
-
-                KeysUnavailable.toObject = function () {
-                    return {};
-                };
-
-                KeysUnavailable.prototype.toJSON = function() {
-                    return KeysUnavailable.toObject(this, $protobuf.util.toJSONOptions);
-                };
-
-                return KeysUnavailable;
-            })();
-
-            v1.NoConsent = (function() {
-
-                const NoConsent = function (properties) {
-                    if (properties)
-                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                                this[keys[i]] = properties[keys[i]];
-                };
-
-                NoConsent.create = function(properties) {
-                    return new NoConsent(properties);
-                };
-
-                NoConsent.encode = function (message, writer, _depth) {
-                    if (!writer)
-                        writer = $Writer.create();
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                        for (let i = 0; i < message.$unknowns.length; ++i)
-                            writer.raw(message.$unknowns[i]);
-                    return writer;
-                };
-
-                NoConsent.decode = function (reader, length, _end, _depth, _target) {
-                    if (!(reader instanceof $Reader))
-                        reader = $Reader.create(reader);
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $Reader.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let end, message;
-                    if (length === $undefined)
-                        end = reader.len;
-                    else {
-                        end = reader.pos + length;
-                        if (end > reader.len)
-                            throw $RangeError("index out of range");
-                        length = reader.len;
-                        reader.len = end;
-                    }
-                    message = _target || new $root.sealpost.gateway.v1.NoConsent();
-                    while (reader.pos < end) {
-                        let start = reader.pos;
-                        let tag = reader.tag();
-                        if (tag === _end) {
-                            _end = $undefined;
-                            break;
-                        }
-                        reader.skipType(tag & 7, _depth, tag);
-                        if (!reader.discardUnknown) {
-                            $util.makeProp(message, "$unknowns", false);
-                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                        }
-                    }
-                    if (length !== $undefined) {
-                        if (reader.pos !== end)
-                            throw $RangeError("index out of range");
-                        reader.len = length;
-                    }
-                    if (_end !== $undefined)
-                        throw $Error("missing end group");
-                    return message;
-                };
-
-                NoConsent.fromObject = function (object, _depth) {
-                    if (object instanceof $root.sealpost.gateway.v1.NoConsent)
-                        return object;
-                    if (!$util.isObject(object))
-                        throw $TypeError(".sealpost.gateway.v1.NoConsent: object expected");
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    return new $root.sealpost.gateway.v1.NoConsent();
-                };
-
-                NoConsent.toObject = function () {
-                    return {};
-                };
-
-                NoConsent.prototype.toJSON = function() {
-                    return NoConsent.toObject(this, $protobuf.util.toJSONOptions);
-                };
-
-                return NoConsent;
-            })();
-
-            v1.ClaimLimited = (function() {
-
-                const ClaimLimited = function (properties) {
-                    if (properties)
-                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                                this[keys[i]] = properties[keys[i]];
-                };
-
-                ClaimLimited.prototype.retryAfterMs = 0;
-
-                ClaimLimited.create = function(properties) {
-                    return new ClaimLimited(properties);
-                };
-
-                ClaimLimited.encode = function (message, writer, _depth) {
-                    if (!writer)
-                        writer = $Writer.create();
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    if (message.retryAfterMs != null && $Object.hasOwnProperty.call(message, "retryAfterMs") && message.retryAfterMs !== 0)
-                        writer.uint32(8).uint32(message.retryAfterMs);
-                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                        for (let i = 0; i < message.$unknowns.length; ++i)
-                            writer.raw(message.$unknowns[i]);
-                    return writer;
-                };
-
-                ClaimLimited.decode = function (reader, length, _end, _depth, _target) {
-                    if (!(reader instanceof $Reader))
-                        reader = $Reader.create(reader);
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $Reader.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let end, message, value;
-                    if (length === $undefined)
-                        end = reader.len;
-                    else {
-                        end = reader.pos + length;
-                        if (end > reader.len)
-                            throw $RangeError("index out of range");
-                        length = reader.len;
-                        reader.len = end;
-                    }
-                    message = _target || new $root.sealpost.gateway.v1.ClaimLimited();
-                    while (reader.pos < end) {
-                        let start = reader.pos;
-                        let tag = reader.tag();
-                        if (tag === _end) {
-                            _end = $undefined;
-                            break;
-                        }
-                        let wireType = tag & 7;
-                        switch (tag >>>= 3) {
-                        case 1: {
-                                if (wireType !== 0)
-                                    break;
-                                if (value = reader.uint32())
-                                    message.retryAfterMs = value;
-                                else
-                                    delete message.retryAfterMs;
-                                continue;
-                            }
-                        }
-                        reader.skipType(wireType, _depth, tag);
-                        if (!reader.discardUnknown) {
-                            $util.makeProp(message, "$unknowns", false);
-                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                        }
-                    }
-                    if (length !== $undefined) {
-                        if (reader.pos !== end)
-                            throw $RangeError("index out of range");
-                        reader.len = length;
-                    }
-                    if (_end !== $undefined)
-                        throw $Error("missing end group");
-                    return message;
-                };
-
-                ClaimLimited.fromObject = function (object, _depth) {
-                    if (object instanceof $root.sealpost.gateway.v1.ClaimLimited)
-                        return object;
-                    if (!$util.isObject(object))
-                        throw $TypeError(".sealpost.gateway.v1.ClaimLimited: object expected");
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let message = new $root.sealpost.gateway.v1.ClaimLimited();
-                    if (object.retryAfterMs != null)
-                        if ($Number(object.retryAfterMs) !== 0)
-                            message.retryAfterMs = object.retryAfterMs >>> 0;
-                    return message;
-                };
-
-                ClaimLimited.toObject = function (message, options, _depth) {
-                    if (!options)
-                        options = {};
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let object = {};
-                    if (options.defaults)
-                        object.retryAfterMs = 0;
-                    if (message.retryAfterMs != null && $Object.hasOwnProperty.call(message, "retryAfterMs"))
-                        object.retryAfterMs = message.retryAfterMs;
-                    return object;
-                };
-
-                ClaimLimited.prototype.toJSON = function() {
-                    return ClaimLimited.toObject(this, $protobuf.util.toJSONOptions);
-                };
-
-                return ClaimLimited;
-            })();
-
-            v1.SuiteUnsupported = (function() {
-
-                const SuiteUnsupported = function (properties) {
-                    if (properties)
-                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                                this[keys[i]] = properties[keys[i]];
-                };
-
-                SuiteUnsupported.create = function(properties) {
-                    return new SuiteUnsupported(properties);
-                };
-
-                SuiteUnsupported.encode = function (message, writer, _depth) {
-                    if (!writer)
-                        writer = $Writer.create();
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                        for (let i = 0; i < message.$unknowns.length; ++i)
-                            writer.raw(message.$unknowns[i]);
-                    return writer;
-                };
-
-                SuiteUnsupported.decode = function (reader, length, _end, _depth, _target) {
-                    if (!(reader instanceof $Reader))
-                        reader = $Reader.create(reader);
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $Reader.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let end, message;
-                    if (length === $undefined)
-                        end = reader.len;
-                    else {
-                        end = reader.pos + length;
-                        if (end > reader.len)
-                            throw $RangeError("index out of range");
-                        length = reader.len;
-                        reader.len = end;
-                    }
-                    message = _target || new $root.sealpost.gateway.v1.SuiteUnsupported();
-                    while (reader.pos < end) {
-                        let start = reader.pos;
-                        let tag = reader.tag();
-                        if (tag === _end) {
-                            _end = $undefined;
-                            break;
-                        }
-                        reader.skipType(tag & 7, _depth, tag);
-                        if (!reader.discardUnknown) {
-                            $util.makeProp(message, "$unknowns", false);
-                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                        }
-                    }
-                    if (length !== $undefined) {
-                        if (reader.pos !== end)
-                            throw $RangeError("index out of range");
-                        reader.len = length;
-                    }
-                    if (_end !== $undefined)
-                        throw $Error("missing end group");
-                    return message;
-                };
-
-                SuiteUnsupported.fromObject = function (object, _depth) {
-                    if (object instanceof $root.sealpost.gateway.v1.SuiteUnsupported)
-                        return object;
-                    if (!$util.isObject(object))
-                        throw $TypeError(".sealpost.gateway.v1.SuiteUnsupported: object expected");
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    return new $root.sealpost.gateway.v1.SuiteUnsupported();
-                };
-
-                SuiteUnsupported.toObject = function () {
-                    return {};
-                };
-
-                SuiteUnsupported.prototype.toJSON = function() {
-                    return SuiteUnsupported.toObject(this, $protobuf.util.toJSONOptions);
-                };
-
-                return SuiteUnsupported;
-            })();
-
-            v1.ClaimIdReused = (function() {
-
-                const ClaimIdReused = function (properties) {
-                    if (properties)
-                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                                this[keys[i]] = properties[keys[i]];
-                };
-
-                ClaimIdReused.create = function(properties) {
-                    return new ClaimIdReused(properties);
-                };
-
-                ClaimIdReused.encode = function (message, writer, _depth) {
-                    if (!writer)
-                        writer = $Writer.create();
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                        for (let i = 0; i < message.$unknowns.length; ++i)
-                            writer.raw(message.$unknowns[i]);
-                    return writer;
-                };
-
-                ClaimIdReused.decode = function (reader, length, _end, _depth, _target) {
-                    if (!(reader instanceof $Reader))
-                        reader = $Reader.create(reader);
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $Reader.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let end, message;
-                    if (length === $undefined)
-                        end = reader.len;
-                    else {
-                        end = reader.pos + length;
-                        if (end > reader.len)
-                            throw $RangeError("index out of range");
-                        length = reader.len;
-                        reader.len = end;
-                    }
-                    message = _target || new $root.sealpost.gateway.v1.ClaimIdReused();
-                    while (reader.pos < end) {
-                        let start = reader.pos;
-                        let tag = reader.tag();
-                        if (tag === _end) {
-                            _end = $undefined;
-                            break;
-                        }
-                        reader.skipType(tag & 7, _depth, tag);
-                        if (!reader.discardUnknown) {
-                            $util.makeProp(message, "$unknowns", false);
-                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                        }
-                    }
-                    if (length !== $undefined) {
-                        if (reader.pos !== end)
-                            throw $RangeError("index out of range");
-                        reader.len = length;
-                    }
-                    if (_end !== $undefined)
-                        throw $Error("missing end group");
-                    return message;
-                };
-
-                ClaimIdReused.fromObject = function (object, _depth) {
-                    if (object instanceof $root.sealpost.gateway.v1.ClaimIdReused)
-                        return object;
-                    if (!$util.isObject(object))
-                        throw $TypeError(".sealpost.gateway.v1.ClaimIdReused: object expected");
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    return new $root.sealpost.gateway.v1.ClaimIdReused();
-                };
-
-                ClaimIdReused.toObject = function () {
-                    return {};
-                };
-
-                ClaimIdReused.prototype.toJSON = function() {
-                    return ClaimIdReused.toObject(this, $protobuf.util.toJSONOptions);
-                };
-
-                return ClaimIdReused;
-            })();
-
-            v1.CountKeysRequest = (function() {
-
-                const CountKeysRequest = function (properties) {
-                    if (properties)
-                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                                this[keys[i]] = properties[keys[i]];
-                };
-
-                CountKeysRequest.prototype.device = null;
-
-                CountKeysRequest.create = function(properties) {
-                    return new CountKeysRequest(properties);
-                };
-
-                CountKeysRequest.encode = function (message, writer, _depth) {
-                    if (!writer)
-                        writer = $Writer.create();
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    if (message.device != null && $Object.hasOwnProperty.call(message, "device"))
-                        $root.sealpost.gateway.v1.Address.encode(message.device, writer.uint32(10).fork(), _depth + 1).ldelim();
-                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                        for (let i = 0; i < message.$unknowns.length; ++i)
-                            writer.raw(message.$unknowns[i]);
-                    return writer;
-                };
-
-                CountKeysRequest.decode = function (reader, length, _end, _depth, _target) {
-                    if (!(reader instanceof $Reader))
-                        reader = $Reader.create(reader);
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $Reader.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let end, message, value;
-                    if (length === $undefined)
-                        end = reader.len;
-                    else {
-                        end = reader.pos + length;
-                        if (end > reader.len)
-                            throw $RangeError("index out of range");
-                        length = reader.len;
-                        reader.len = end;
-                    }
-                    message = _target || new $root.sealpost.gateway.v1.CountKeysRequest();
-                    while (reader.pos < end) {
-                        let start = reader.pos;
-                        let tag = reader.tag();
-                        if (tag === _end) {
-                            _end = $undefined;
-                            break;
-                        }
-                        let wireType = tag & 7;
-                        switch (tag >>>= 3) {
-                        case 1: {
-                                if (wireType !== 2)
-                                    break;
-                                message.device = $root.sealpost.gateway.v1.Address.decode(reader, reader.size(), $undefined, _depth + 1, message.device);
-                                continue;
-                            }
-                        }
-                        reader.skipType(wireType, _depth, tag);
-                        if (!reader.discardUnknown) {
-                            $util.makeProp(message, "$unknowns", false);
-                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                        }
-                    }
-                    if (length !== $undefined) {
-                        if (reader.pos !== end)
-                            throw $RangeError("index out of range");
-                        reader.len = length;
-                    }
-                    if (_end !== $undefined)
-                        throw $Error("missing end group");
-                    return message;
-                };
-
-                CountKeysRequest.fromObject = function (object, _depth) {
-                    if (object instanceof $root.sealpost.gateway.v1.CountKeysRequest)
-                        return object;
-                    if (!$util.isObject(object))
-                        throw $TypeError(".sealpost.gateway.v1.CountKeysRequest: object expected");
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let message = new $root.sealpost.gateway.v1.CountKeysRequest();
-                    if (object.device != null) {
-                        if (!$util.isObject(object.device))
-                            throw $TypeError(".sealpost.gateway.v1.CountKeysRequest.device: object expected");
-                        message.device = $root.sealpost.gateway.v1.Address.fromObject(object.device, _depth + 1);
-                    }
-                    return message;
-                };
-
-                CountKeysRequest.toObject = function (message, options, _depth) {
-                    if (!options)
-                        options = {};
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let object = {};
-                    if (options.defaults)
-                        object.device = null;
-                    if (message.device != null && $Object.hasOwnProperty.call(message, "device"))
-                        object.device = $root.sealpost.gateway.v1.Address.toObject(message.device, options, _depth + 1);
-                    return object;
-                };
-
-                CountKeysRequest.prototype.toJSON = function() {
-                    return CountKeysRequest.toObject(this, $protobuf.util.toJSONOptions);
-                };
-
-                return CountKeysRequest;
-            })();
-
-            v1.CountKeysResponse = (function() {
-
-                const CountKeysResponse = function (properties) {
-                    if (properties)
-                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                                this[keys[i]] = properties[keys[i]];
-                };
-
-                CountKeysResponse.prototype.left = null;
-                CountKeysResponse.prototype.deviceUnknown = null;
-
-                let $oneOfFields;
-
-                $Object.defineProperty(CountKeysResponse.prototype, "outcome", {
-                    get: $util.oneOfGetter($oneOfFields = ["left", "deviceUnknown"]),
-                    set: $util.oneOfSetter($oneOfFields)
-                });
-
-                CountKeysResponse.create = function(properties) {
-                    return new CountKeysResponse(properties);
-                };
-
-                CountKeysResponse.encode = function (message, writer, _depth) {
-                    if (!writer)
-                        writer = $Writer.create();
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    if (message.left != null && $Object.hasOwnProperty.call(message, "left"))
-                        $root.sealpost.gateway.v1.KeyCounts.encode(message.left, writer.uint32(10).fork(), _depth + 1).ldelim();
-                    if (message.deviceUnknown != null && $Object.hasOwnProperty.call(message, "deviceUnknown"))
-                        $root.sealpost.gateway.v1.DeviceUnknown.encode(message.deviceUnknown, writer.uint32(18).fork(), _depth + 1).ldelim();
-                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                        for (let i = 0; i < message.$unknowns.length; ++i)
-                            writer.raw(message.$unknowns[i]);
-                    return writer;
-                };
-
-                CountKeysResponse.decode = function (reader, length, _end, _depth, _target) {
-                    if (!(reader instanceof $Reader))
-                        reader = $Reader.create(reader);
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $Reader.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let end, message;
-                    if (length === $undefined)
-                        end = reader.len;
-                    else {
-                        end = reader.pos + length;
-                        if (end > reader.len)
-                            throw $RangeError("index out of range");
-                        length = reader.len;
-                        reader.len = end;
-                    }
-                    message = _target || new $root.sealpost.gateway.v1.CountKeysResponse();
-                    while (reader.pos < end) {
-                        let start = reader.pos;
-                        let tag = reader.tag();
-                        if (tag === _end) {
-                            _end = $undefined;
-                            break;
-                        }
-                        let wireType = tag & 7;
-                        switch (tag >>>= 3) {
-                        case 1: {
-                                if (wireType !== 2)
-                                    break;
-                                message.left = $root.sealpost.gateway.v1.KeyCounts.decode(reader, reader.size(), $undefined, _depth + 1, message.left);
-                                message.outcome = "left";
-                                continue;
-                            }
-                        case 2: {
-                                if (wireType !== 2)
-                                    break;
-                                message.deviceUnknown = $root.sealpost.gateway.v1.DeviceUnknown.decode(reader, reader.size(), $undefined, _depth + 1, message.deviceUnknown);
-                                message.outcome = "deviceUnknown";
-                                continue;
-                            }
-                        }
-                        reader.skipType(wireType, _depth, tag);
-                        if (!reader.discardUnknown) {
-                            $util.makeProp(message, "$unknowns", false);
-                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                        }
-                    }
-                    if (length !== $undefined) {
-                        if (reader.pos !== end)
-                            throw $RangeError("index out of range");
-                        reader.len = length;
-                    }
-                    if (_end !== $undefined)
-                        throw $Error("missing end group");
-                    return message;
-                };
-
-                CountKeysResponse.fromObject = function (object, _depth) {
-                    if (object instanceof $root.sealpost.gateway.v1.CountKeysResponse)
-                        return object;
-                    if (!$util.isObject(object))
-                        throw $TypeError(".sealpost.gateway.v1.CountKeysResponse: object expected");
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let message = new $root.sealpost.gateway.v1.CountKeysResponse();
-                    if (object.left != null) {
-                        if (!$util.isObject(object.left))
-                            throw $TypeError(".sealpost.gateway.v1.CountKeysResponse.left: object expected");
-                        message.left = $root.sealpost.gateway.v1.KeyCounts.fromObject(object.left, _depth + 1);
-                    }
-                    if (object.deviceUnknown != null) {
-                        if (!$util.isObject(object.deviceUnknown))
-                            throw $TypeError(".sealpost.gateway.v1.CountKeysResponse.deviceUnknown: object expected");
-                        message.deviceUnknown = $root.sealpost.gateway.v1.DeviceUnknown.fromObject(object.deviceUnknown, _depth + 1);
-                    }
-                    return message;
-                };
-
-                CountKeysResponse.toObject = function (message, options, _depth) {
-                    if (!options)
-                        options = {};
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let object = {};
-                    if (message.left != null && $Object.hasOwnProperty.call(message, "left")) {
-                        object.left = $root.sealpost.gateway.v1.KeyCounts.toObject(message.left, options, _depth + 1);
-                        if (options.oneofs)
-                            object.outcome = "left";
-                    }
-                    if (message.deviceUnknown != null && $Object.hasOwnProperty.call(message, "deviceUnknown")) {
-                        object.deviceUnknown = $root.sealpost.gateway.v1.DeviceUnknown.toObject(message.deviceUnknown, options, _depth + 1);
-                        if (options.oneofs)
-                            object.outcome = "deviceUnknown";
-                    }
-                    return object;
-                };
-
-                CountKeysResponse.prototype.toJSON = function() {
-                    return CountKeysResponse.toObject(this, $protobuf.util.toJSONOptions);
-                };
-
-                return CountKeysResponse;
-            })();
-
             v1.ConversationState = (function() {
                 const valuesById = $Object.create(null), values = $Object.create(valuesById);
                 values[valuesById[0] = "CONVERSATION_STATE_UNSPECIFIED"] = 0;
@@ -21220,464 +26092,6 @@ export const sealpost = $root.sealpost = (() => {
                 };
 
                 return NoticeAccount;
-            })();
-
-            v1.ReceiptKind = (function() {
-                const valuesById = $Object.create(null), values = $Object.create(valuesById);
-                values[valuesById[0] = "RECEIPT_KIND_UNSPECIFIED"] = 0;
-                values[valuesById[1] = "RECEIPT_KIND_SENT"] = 1;
-                values[valuesById[2] = "RECEIPT_KIND_DELIVERED"] = 2;
-                values[valuesById[3] = "RECEIPT_KIND_READ"] = 3;
-                values[valuesById[4] = "RECEIPT_KIND_PLAYED"] = 4;
-                values[valuesById[5] = "RECEIPT_KIND_FAILED"] = 5;
-                values[valuesById[6] = "RECEIPT_KIND_EXPIRED"] = 6;
-                values[valuesById[7] = "RECEIPT_KIND_ROUTED"] = 7;
-                return values;
-            })();
-
-            v1.Receipt = (function() {
-
-                const Receipt = function (properties) {
-                    if (properties)
-                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                                this[keys[i]] = properties[keys[i]];
-                };
-
-                Receipt.prototype.receiptId = $util.newBuffer([]);
-                Receipt.prototype.conversationId = $util.newBuffer([]);
-                Receipt.prototype.envelopeId = $util.newBuffer([]);
-                Receipt.prototype.recipient = null;
-                Receipt.prototype.kind = 0;
-                Receipt.prototype.atMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-                Receipt.prototype.watermarkMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-                Receipt.prototype.failureCode = "";
-                Receipt.prototype.platformCode = "";
-                Receipt.prototype.part = 0;
-                Receipt.prototype.conversationSeq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-                Receipt.prototype.threadMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-                Receipt.create = function(properties) {
-                    return new Receipt(properties);
-                };
-
-                Receipt.encode = function (message, writer, _depth) {
-                    if (!writer)
-                        writer = $Writer.create();
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    if (message.receiptId != null && $Object.hasOwnProperty.call(message, "receiptId") && message.receiptId.length)
-                        writer.uint32(10).bytes(message.receiptId);
-                    if (message.conversationId != null && $Object.hasOwnProperty.call(message, "conversationId") && message.conversationId.length)
-                        writer.uint32(18).bytes(message.conversationId);
-                    if (message.envelopeId != null && $Object.hasOwnProperty.call(message, "envelopeId") && message.envelopeId.length)
-                        writer.uint32(26).bytes(message.envelopeId);
-                    if (message.recipient != null && $Object.hasOwnProperty.call(message, "recipient"))
-                        $root.sealpost.gateway.v1.Address.encode(message.recipient, writer.uint32(34).fork(), _depth + 1).ldelim();
-                    if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== 0)
-                        writer.uint32(40).int32(message.kind);
-                    if (message.atMs != null && $Object.hasOwnProperty.call(message, "atMs") && (typeof message.atMs === "object" ? message.atMs.low || message.atMs.high : message.atMs !== 0))
-                        writer.uint32(48).uint64(message.atMs);
-                    if (message.watermarkMs != null && $Object.hasOwnProperty.call(message, "watermarkMs") && (typeof message.watermarkMs === "object" ? message.watermarkMs.low || message.watermarkMs.high : message.watermarkMs !== 0))
-                        writer.uint32(56).uint64(message.watermarkMs);
-                    if (message.failureCode != null && $Object.hasOwnProperty.call(message, "failureCode") && message.failureCode !== "")
-                        writer.uint32(66).string(message.failureCode);
-                    if (message.platformCode != null && $Object.hasOwnProperty.call(message, "platformCode") && message.platformCode !== "")
-                        writer.uint32(74).string(message.platformCode);
-                    if (message.part != null && $Object.hasOwnProperty.call(message, "part") && message.part !== 0)
-                        writer.uint32(80).uint32(message.part);
-                    if (message.conversationSeq != null && $Object.hasOwnProperty.call(message, "conversationSeq") && (typeof message.conversationSeq === "object" ? message.conversationSeq.low || message.conversationSeq.high : message.conversationSeq !== 0))
-                        writer.uint32(88).uint64(message.conversationSeq);
-                    if (message.threadMs != null && $Object.hasOwnProperty.call(message, "threadMs") && (typeof message.threadMs === "object" ? message.threadMs.low || message.threadMs.high : message.threadMs !== 0))
-                        writer.uint32(96).uint64(message.threadMs);
-                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                        for (let i = 0; i < message.$unknowns.length; ++i)
-                            writer.raw(message.$unknowns[i]);
-                    return writer;
-                };
-
-                Receipt.decode = function (reader, length, _end, _depth, _target) {
-                    if (!(reader instanceof $Reader))
-                        reader = $Reader.create(reader);
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $Reader.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let end, message, value;
-                    if (length === $undefined)
-                        end = reader.len;
-                    else {
-                        end = reader.pos + length;
-                        if (end > reader.len)
-                            throw $RangeError("index out of range");
-                        length = reader.len;
-                        reader.len = end;
-                    }
-                    message = _target || new $root.sealpost.gateway.v1.Receipt();
-                    while (reader.pos < end) {
-                        let start = reader.pos;
-                        let tag = reader.tag();
-                        if (tag === _end) {
-                            _end = $undefined;
-                            break;
-                        }
-                        let wireType = tag & 7;
-                        switch (tag >>>= 3) {
-                        case 1: {
-                                if (wireType !== 2)
-                                    break;
-                                if ((value = reader.bytes()).length)
-                                    message.receiptId = value;
-                                else
-                                    delete message.receiptId;
-                                continue;
-                            }
-                        case 2: {
-                                if (wireType !== 2)
-                                    break;
-                                if ((value = reader.bytes()).length)
-                                    message.conversationId = value;
-                                else
-                                    delete message.conversationId;
-                                continue;
-                            }
-                        case 3: {
-                                if (wireType !== 2)
-                                    break;
-                                if ((value = reader.bytes()).length)
-                                    message.envelopeId = value;
-                                else
-                                    delete message.envelopeId;
-                                continue;
-                            }
-                        case 4: {
-                                if (wireType !== 2)
-                                    break;
-                                message.recipient = $root.sealpost.gateway.v1.Address.decode(reader, reader.size(), $undefined, _depth + 1, message.recipient);
-                                continue;
-                            }
-                        case 5: {
-                                if (wireType !== 0)
-                                    break;
-                                if (value = reader.int32())
-                                    message.kind = value;
-                                else
-                                    delete message.kind;
-                                continue;
-                            }
-                        case 6: {
-                                if (wireType !== 0)
-                                    break;
-                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                    message.atMs = value;
-                                else
-                                    delete message.atMs;
-                                continue;
-                            }
-                        case 7: {
-                                if (wireType !== 0)
-                                    break;
-                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                    message.watermarkMs = value;
-                                else
-                                    delete message.watermarkMs;
-                                continue;
-                            }
-                        case 8: {
-                                if (wireType !== 2)
-                                    break;
-                                if ((value = reader.stringVerify()).length)
-                                    message.failureCode = value;
-                                else
-                                    delete message.failureCode;
-                                continue;
-                            }
-                        case 9: {
-                                if (wireType !== 2)
-                                    break;
-                                if ((value = reader.stringVerify()).length)
-                                    message.platformCode = value;
-                                else
-                                    delete message.platformCode;
-                                continue;
-                            }
-                        case 10: {
-                                if (wireType !== 0)
-                                    break;
-                                if (value = reader.uint32())
-                                    message.part = value;
-                                else
-                                    delete message.part;
-                                continue;
-                            }
-                        case 11: {
-                                if (wireType !== 0)
-                                    break;
-                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                    message.conversationSeq = value;
-                                else
-                                    delete message.conversationSeq;
-                                continue;
-                            }
-                        case 12: {
-                                if (wireType !== 0)
-                                    break;
-                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                    message.threadMs = value;
-                                else
-                                    delete message.threadMs;
-                                continue;
-                            }
-                        }
-                        reader.skipType(wireType, _depth, tag);
-                        if (!reader.discardUnknown) {
-                            $util.makeProp(message, "$unknowns", false);
-                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                        }
-                    }
-                    if (length !== $undefined) {
-                        if (reader.pos !== end)
-                            throw $RangeError("index out of range");
-                        reader.len = length;
-                    }
-                    if (_end !== $undefined)
-                        throw $Error("missing end group");
-                    return message;
-                };
-
-                Receipt.fromObject = function (object, _depth) {
-                    if (object instanceof $root.sealpost.gateway.v1.Receipt)
-                        return object;
-                    if (!$util.isObject(object))
-                        throw $TypeError(".sealpost.gateway.v1.Receipt: object expected");
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let message = new $root.sealpost.gateway.v1.Receipt();
-                    if (object.receiptId != null)
-                        if (object.receiptId.length)
-                            if (typeof object.receiptId === "string")
-                                $util.base64.decode(object.receiptId, message.receiptId = $util.newBuffer($util.base64.length(object.receiptId)), 0);
-                            else if (object.receiptId.length >= 0)
-                                message.receiptId = object.receiptId;
-                    if (object.conversationId != null)
-                        if (object.conversationId.length)
-                            if (typeof object.conversationId === "string")
-                                $util.base64.decode(object.conversationId, message.conversationId = $util.newBuffer($util.base64.length(object.conversationId)), 0);
-                            else if (object.conversationId.length >= 0)
-                                message.conversationId = object.conversationId;
-                    if (object.envelopeId != null)
-                        if (object.envelopeId.length)
-                            if (typeof object.envelopeId === "string")
-                                $util.base64.decode(object.envelopeId, message.envelopeId = $util.newBuffer($util.base64.length(object.envelopeId)), 0);
-                            else if (object.envelopeId.length >= 0)
-                                message.envelopeId = object.envelopeId;
-                    if (object.recipient != null) {
-                        if (!$util.isObject(object.recipient))
-                            throw $TypeError(".sealpost.gateway.v1.Receipt.recipient: object expected");
-                        message.recipient = $root.sealpost.gateway.v1.Address.fromObject(object.recipient, _depth + 1);
-                    }
-                    if (object.kind !== 0 && (typeof object.kind !== "string" || $root.sealpost.gateway.v1.ReceiptKind[object.kind] !== 0))
-                        switch (object.kind) {
-                        case "RECEIPT_KIND_UNSPECIFIED":
-                        case 0:
-                            message.kind = 0;
-                            break;
-                        case "RECEIPT_KIND_SENT":
-                        case 1:
-                            message.kind = 1;
-                            break;
-                        case "RECEIPT_KIND_DELIVERED":
-                        case 2:
-                            message.kind = 2;
-                            break;
-                        case "RECEIPT_KIND_READ":
-                        case 3:
-                            message.kind = 3;
-                            break;
-                        case "RECEIPT_KIND_PLAYED":
-                        case 4:
-                            message.kind = 4;
-                            break;
-                        case "RECEIPT_KIND_FAILED":
-                        case 5:
-                            message.kind = 5;
-                            break;
-                        case "RECEIPT_KIND_EXPIRED":
-                        case 6:
-                            message.kind = 6;
-                            break;
-                        case "RECEIPT_KIND_ROUTED":
-                        case 7:
-                            message.kind = 7;
-                            break;
-                        default:
-                            if (typeof object.kind === "number" && (object.kind | 0) === object.kind)
-                                message.kind = object.kind;
-                        }
-                    if (object.atMs != null)
-                        if (typeof object.atMs === "object" ? object.atMs.low || object.atMs.high : $Number(object.atMs) !== 0)
-                            if ($util.Long)
-                                message.atMs = $util.Long.fromValue(object.atMs, true);
-                            else if (typeof object.atMs === "string")
-                                message.atMs = $parseInt(object.atMs, 10);
-                            else if (typeof object.atMs === "number")
-                                message.atMs = object.atMs;
-                            else if (typeof object.atMs === "object")
-                                message.atMs = new $util.LongBits(object.atMs.low >>> 0, object.atMs.high >>> 0).toNumber(true);
-                    if (object.watermarkMs != null)
-                        if (typeof object.watermarkMs === "object" ? object.watermarkMs.low || object.watermarkMs.high : $Number(object.watermarkMs) !== 0)
-                            if ($util.Long)
-                                message.watermarkMs = $util.Long.fromValue(object.watermarkMs, true);
-                            else if (typeof object.watermarkMs === "string")
-                                message.watermarkMs = $parseInt(object.watermarkMs, 10);
-                            else if (typeof object.watermarkMs === "number")
-                                message.watermarkMs = object.watermarkMs;
-                            else if (typeof object.watermarkMs === "object")
-                                message.watermarkMs = new $util.LongBits(object.watermarkMs.low >>> 0, object.watermarkMs.high >>> 0).toNumber(true);
-                    if (object.failureCode != null)
-                        if (typeof object.failureCode !== "string" || object.failureCode.length)
-                            message.failureCode = $String(object.failureCode);
-                    if (object.platformCode != null)
-                        if (typeof object.platformCode !== "string" || object.platformCode.length)
-                            message.platformCode = $String(object.platformCode);
-                    if (object.part != null)
-                        if ($Number(object.part) !== 0)
-                            message.part = object.part >>> 0;
-                    if (object.conversationSeq != null)
-                        if (typeof object.conversationSeq === "object" ? object.conversationSeq.low || object.conversationSeq.high : $Number(object.conversationSeq) !== 0)
-                            if ($util.Long)
-                                message.conversationSeq = $util.Long.fromValue(object.conversationSeq, true);
-                            else if (typeof object.conversationSeq === "string")
-                                message.conversationSeq = $parseInt(object.conversationSeq, 10);
-                            else if (typeof object.conversationSeq === "number")
-                                message.conversationSeq = object.conversationSeq;
-                            else if (typeof object.conversationSeq === "object")
-                                message.conversationSeq = new $util.LongBits(object.conversationSeq.low >>> 0, object.conversationSeq.high >>> 0).toNumber(true);
-                    if (object.threadMs != null)
-                        if (typeof object.threadMs === "object" ? object.threadMs.low || object.threadMs.high : $Number(object.threadMs) !== 0)
-                            if ($util.Long)
-                                message.threadMs = $util.Long.fromValue(object.threadMs, true);
-                            else if (typeof object.threadMs === "string")
-                                message.threadMs = $parseInt(object.threadMs, 10);
-                            else if (typeof object.threadMs === "number")
-                                message.threadMs = object.threadMs;
-                            else if (typeof object.threadMs === "object")
-                                message.threadMs = new $util.LongBits(object.threadMs.low >>> 0, object.threadMs.high >>> 0).toNumber(true);
-                    return message;
-                };
-
-                Receipt.toObject = function (message, options, _depth) {
-                    if (!options)
-                        options = {};
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let object = {};
-                    if (options.defaults) {
-                        if (options.bytes === $String)
-                            object.receiptId = "";
-                        else {
-                            object.receiptId = [];
-                            if (options.bytes !== $Array)
-                                object.receiptId = $util.newBuffer(object.receiptId);
-                        }
-                        if (options.bytes === $String)
-                            object.conversationId = "";
-                        else {
-                            object.conversationId = [];
-                            if (options.bytes !== $Array)
-                                object.conversationId = $util.newBuffer(object.conversationId);
-                        }
-                        if (options.bytes === $String)
-                            object.envelopeId = "";
-                        else {
-                            object.envelopeId = [];
-                            if (options.bytes !== $Array)
-                                object.envelopeId = $util.newBuffer(object.envelopeId);
-                        }
-                        object.recipient = null;
-                        object.kind = options.enums === $String ? "RECEIPT_KIND_UNSPECIFIED" : 0;
-                        if ($util.Long) {
-                            let long = new $util.Long(0, 0, true);
-                            object.atMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
-                        } else
-                            object.atMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
-                        if ($util.Long) {
-                            let long = new $util.Long(0, 0, true);
-                            object.watermarkMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
-                        } else
-                            object.watermarkMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
-                        object.failureCode = "";
-                        object.platformCode = "";
-                        object.part = 0;
-                        if ($util.Long) {
-                            let long = new $util.Long(0, 0, true);
-                            object.conversationSeq = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
-                        } else
-                            object.conversationSeq = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
-                        if ($util.Long) {
-                            let long = new $util.Long(0, 0, true);
-                            object.threadMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
-                        } else
-                            object.threadMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
-                    }
-                    if (message.receiptId != null && $Object.hasOwnProperty.call(message, "receiptId"))
-                        object.receiptId = options.bytes === $String ? $util.base64.encode(message.receiptId, 0, message.receiptId.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.receiptId) : message.receiptId;
-                    if (message.conversationId != null && $Object.hasOwnProperty.call(message, "conversationId"))
-                        object.conversationId = options.bytes === $String ? $util.base64.encode(message.conversationId, 0, message.conversationId.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.conversationId) : message.conversationId;
-                    if (message.envelopeId != null && $Object.hasOwnProperty.call(message, "envelopeId"))
-                        object.envelopeId = options.bytes === $String ? $util.base64.encode(message.envelopeId, 0, message.envelopeId.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.envelopeId) : message.envelopeId;
-                    if (message.recipient != null && $Object.hasOwnProperty.call(message, "recipient"))
-                        object.recipient = $root.sealpost.gateway.v1.Address.toObject(message.recipient, options, _depth + 1);
-                    if (message.kind != null && $Object.hasOwnProperty.call(message, "kind"))
-                        object.kind = options.enums === $String ? $root.sealpost.gateway.v1.ReceiptKind[message.kind] === $undefined ? message.kind : $root.sealpost.gateway.v1.ReceiptKind[message.kind] : message.kind;
-                    if (message.atMs != null && $Object.hasOwnProperty.call(message, "atMs"))
-                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
-                            object.atMs = typeof message.atMs === "number" ? $BigInt(message.atMs) : $util.Long.fromBits(message.atMs.low >>> 0, message.atMs.high >>> 0, true).toBigInt();
-                        else if (typeof message.atMs === "number")
-                            object.atMs = options.longs === $String ? $String(message.atMs) : message.atMs;
-                        else
-                            object.atMs = options.longs === $String ? $util.Long.prototype.toString.call(message.atMs) : options.longs === $Number ? new $util.LongBits(message.atMs.low >>> 0, message.atMs.high >>> 0).toNumber(true) : message.atMs;
-                    if (message.watermarkMs != null && $Object.hasOwnProperty.call(message, "watermarkMs"))
-                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
-                            object.watermarkMs = typeof message.watermarkMs === "number" ? $BigInt(message.watermarkMs) : $util.Long.fromBits(message.watermarkMs.low >>> 0, message.watermarkMs.high >>> 0, true).toBigInt();
-                        else if (typeof message.watermarkMs === "number")
-                            object.watermarkMs = options.longs === $String ? $String(message.watermarkMs) : message.watermarkMs;
-                        else
-                            object.watermarkMs = options.longs === $String ? $util.Long.prototype.toString.call(message.watermarkMs) : options.longs === $Number ? new $util.LongBits(message.watermarkMs.low >>> 0, message.watermarkMs.high >>> 0).toNumber(true) : message.watermarkMs;
-                    if (message.failureCode != null && $Object.hasOwnProperty.call(message, "failureCode"))
-                        object.failureCode = message.failureCode;
-                    if (message.platformCode != null && $Object.hasOwnProperty.call(message, "platformCode"))
-                        object.platformCode = message.platformCode;
-                    if (message.part != null && $Object.hasOwnProperty.call(message, "part"))
-                        object.part = message.part;
-                    if (message.conversationSeq != null && $Object.hasOwnProperty.call(message, "conversationSeq"))
-                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
-                            object.conversationSeq = typeof message.conversationSeq === "number" ? $BigInt(message.conversationSeq) : $util.Long.fromBits(message.conversationSeq.low >>> 0, message.conversationSeq.high >>> 0, true).toBigInt();
-                        else if (typeof message.conversationSeq === "number")
-                            object.conversationSeq = options.longs === $String ? $String(message.conversationSeq) : message.conversationSeq;
-                        else
-                            object.conversationSeq = options.longs === $String ? $util.Long.prototype.toString.call(message.conversationSeq) : options.longs === $Number ? new $util.LongBits(message.conversationSeq.low >>> 0, message.conversationSeq.high >>> 0).toNumber(true) : message.conversationSeq;
-                    if (message.threadMs != null && $Object.hasOwnProperty.call(message, "threadMs"))
-                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
-                            object.threadMs = typeof message.threadMs === "number" ? $BigInt(message.threadMs) : $util.Long.fromBits(message.threadMs.low >>> 0, message.threadMs.high >>> 0, true).toBigInt();
-                        else if (typeof message.threadMs === "number")
-                            object.threadMs = options.longs === $String ? $String(message.threadMs) : message.threadMs;
-                        else
-                            object.threadMs = options.longs === $String ? $util.Long.prototype.toString.call(message.threadMs) : options.longs === $Number ? new $util.LongBits(message.threadMs.low >>> 0, message.threadMs.high >>> 0).toNumber(true) : message.threadMs;
-                    return object;
-                };
-
-                Receipt.prototype.toJSON = function() {
-                    return Receipt.toObject(this, $protobuf.util.toJSONOptions);
-                };
-
-                return Receipt;
             })();
 
             return v1;

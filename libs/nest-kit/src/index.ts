@@ -16,4 +16,5 @@ export { closeHttpApp, closeOnSignal, type ShutdownOptions } from './shutdown.ts
 export { grpcServer, type GrpcServerOptions } from './grpc.ts';
 export { freePort } from './free-port.ts';
 export { repeat, type Repetition } from './repeat.ts';
+export { appOfCredential } from './link-credential.ts';
 export { type KeyPorts, privateKeysOf, publicKeysOf } from './keys.ts';

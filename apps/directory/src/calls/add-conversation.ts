@@ -15,7 +15,7 @@ import {
 import { joinedNotices } from '../joined.ts';
 import { noticeBytes, noticeRecord } from '../notice.ts';
 import { membersMax, signNextRoster } from '../roster.ts';
-import { nativeAccountOf } from './add-device.ts';
+import { nativeAccountOf } from './native-participant.ts';
 import { checked } from './checked.ts';
 import { conversationToProto } from './conversation-to-proto.ts';
 import { nativeUserOf } from './native-user.ts';

@@ -14,6 +14,7 @@ const statements: readonly string[] = [
      participant_id bytea not null,
      device_id int4 not null,
      uploads int8 not null,
+     low_told int8 not null default 0,
      identity_key bytea,
      signed_prekey bytea,
      post_quantum bytea,

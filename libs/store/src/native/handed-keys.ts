@@ -54,6 +54,25 @@ export const handOutKeys =
     );
   };
 
+/**
+ * Notes that devices are told that they run low, and gives those that were not told since they published last, each as its
+ * user's id in hex and its number. One statement.
+ */
+export const markLowKeys =
+  (store: Store) =>
+  async (
+    devices: readonly { readonly participantId: Uint8Array; readonly deviceId: number }[],
+  ): Promise<ReadonlySet<string>> => {
+    if (devices.length === 0) return new Set();
+    const { rows } = await sql<{ participant_id: Buffer; device_id: number }>`
+      update device_keys k set low_told = k.uploads
+      from unnest(${idArray(devices.map(({ participantId }) => participantId))},
+        ${devices.map(({ deviceId }) => deviceId)}::int4[]) as low (participant_id, device_id)
+      where k.participant_id = low.participant_id and k.device_id = low.device_id and k.low_told < k.uploads
+      returning k.participant_id, k.device_id`.execute(store);
+    return new Set(rows.map((row) => `${hexKey(row.participant_id)} ${row.device_id}`));
+  };
+
 /** A device that keys are claimed of. */
 export interface ClaimableDevice {
   readonly deviceId: number;

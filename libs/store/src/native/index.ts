@@ -31,6 +31,7 @@ export {
   type ClaimableDevice,
   claimableDevices,
   handOutKeys,
+  markLowKeys,
   type WantedKey,
   wantedKeyName,
 } from './handed-keys.ts';
@@ -65,11 +66,13 @@ export {
 } from './talk-standing.ts';
 export {
   conversationOfThread,
+  lockPair,
   nameThreads,
   saveTalkState,
   type Talk,
   type TalkMember,
   talkOf,
+  talkIdsOf,
   talksOfApp,
   talksOfExactly,
   talksShared,

@@ -91,6 +91,25 @@ export const talkOf =
   async (conversationId: Uint8Array): Promise<Talk | undefined> =>
     (await talksWhere(store, sql`c.conversation_id = ${conversationId}`))[0];
 
+/** The open conversations of users of app backends that a user is in, newest first; at most `limit`. */
+export const talkIdsOf =
+  (store: Store) =>
+  async (participantId: Uint8Array, limit: number): Promise<readonly Buffer[]> => {
+    const { rows } = await sql<{ conversation_id: Buffer }>`
+      select c.conversation_id from members m join conversations c using (conversation_id)
+      where m.participant_id = ${participantId} and m.state = 'active' and c.state = 'open'
+      order by c.created_at_ms desc, c.conversation_id limit ${limit}`.execute(store);
+    return rows.map((row) => row.conversation_id);
+  };
+
+/** Takes the lock under which two people come together; held until the transaction ends. */
+export const lockPair =
+  (store: Store) =>
+  async (one: Uint8Array, other: Uint8Array): Promise<void> => {
+    const name = [hexKey(one), hexKey(other)].sort().join(' ');
+    await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(store);
+  };
+
 /** What an app calls a conversation; `undefined` where it has no member there. */
 export const threadOf =
   (store: Store) =>

@@ -12,11 +12,12 @@ export interface NativeTables {
   native_threads: NativeThreadsTable;
 }
 
-/** The keys of a device that are given again and again, serialised; `uploads` counts how often it published. */
+/** The keys of a device that are given again and again, serialised; `uploads` counts how often it published, `low_told` is the count for which it was told that it runs low. */
 export interface DeviceKeysTable {
   participant_id: Bytes;
   device_id: number;
   uploads: Int8;
+  low_told: DefaultedInt8;
   identity_key: OptionalBytes;
   signed_prekey: OptionalBytes;
   post_quantum: OptionalBytes;
