@@ -7,7 +7,7 @@ import { frameInputsOf, readFrameFile } from './frames-input.ts';
 
 const folder = new URL('../../../../shared/corpus/native/', import.meta.url);
 const frames = platforms.flatMap((app) => {
-  const path = new URL(`${app}`, folder).pathname;
+  const path = new URL(app, folder).pathname;
   return existsSync(path) ? frameInputsOf(app, [path]).map((input) => ({ app, ...input })) : [];
 });
 

@@ -27,8 +27,7 @@ export const readWire = <S extends MessageSchema>(
 };
 
 const wire = { varint: 0, fixed64: 1, sized: 2, groupStart: 3, groupEnd: 4, fixed32: 5 } as const;
-const tagMax = 2n ** 32n - 1n;
-const u32Max = 2n ** 32n - 1n;
+const u32Max = 2 ** 32 - 1;
 const u64Max = 2n ** 64n - 1n;
 
 const fieldsIn = <S extends MessageSchema>(
@@ -66,12 +65,12 @@ const fieldsIn = <S extends MessageSchema>(
 
 /** Field number 0, groups and the two wire types that nobody has defined are refused for known and unknown fields alike. */
 const tagAt = (cursor: Cursor): { readonly number: number; readonly wireType: number } => {
-  const tag = varintAt(cursor);
-  if (tag > tagMax) frameFlaw('malformed', 'pb_varint');
-  const wireType = Number(tag & 7n);
+  const tag = headAt(cursor);
+  if (tag > u32Max) frameFlaw('malformed', 'pb_varint');
+  const wireType = tag % 8;
   if (wireType === wire.groupStart || wireType === wire.groupEnd) frameFlaw('malformed', 'pb_group');
   if (wireType > wire.fixed32) frameFlaw('malformed', 'pb_wire_type');
-  const number = Number(tag >> 3n);
+  const number = Math.floor(tag / 8);
   return number === 0 ? frameFlaw('malformed', 'pb_field_zero') : { number, wireType };
 };
 
@@ -115,7 +114,8 @@ const valueAt = (cursor: Cursor, { type, wireType, path, onUnknown }: Expected):
 /** An enum's number is taken as it stands, however large, so that it never becomes one that is listed. */
 const scalars = {
   u64: (value: bigint): unknown => value,
-  u32: (value: bigint): unknown => (value > u32Max ? frameFlaw('malformed', 'pb_varint') : Number(value)),
+  u32: (value: bigint): unknown =>
+    value > BigInt(u32Max) ? frameFlaw('malformed', 'pb_varint') : Number(value),
   bool: (value: bigint): unknown => value !== 0n,
   enum: (value: bigint): unknown => Number(value),
 } as const;
@@ -126,33 +126,36 @@ const isRepeated = (type: FieldRow[1]): type is Extract<FieldRow[1], readonly un
   Array.isArray(type);
 
 const skip = (cursor: Cursor, wireType: number): void => {
-  if (wireType === wire.varint) varintAt(cursor);
+  if (wireType === wire.varint) headAt(cursor);
   if (wireType === wire.sized) sizedAt(cursor);
-  if (wireType === wire.fixed64) advance(cursor, 8, 'pb_truncated');
-  if (wireType === wire.fixed32) advance(cursor, 4, 'pb_truncated');
+  if (wireType === wire.fixed64) skipFixed(cursor, 8);
+  if (wireType === wire.fixed32) skipFixed(cursor, 4);
 };
 
 /** Moves behind a value with its length in front, and gives a cursor within it. Nothing is allocated by the length. */
 const sizedAt = (cursor: Cursor): Cursor => {
-  const length = varintAt(cursor);
-  const at = cursor.at;
-  if (length > BigInt(cursor.end - at)) frameFlaw('malformed', 'pb_length');
-  advance(cursor, Number(length), 'pb_length');
+  const length = headAt(cursor);
+  const { at } = cursor;
+  if (length > cursor.end - at) frameFlaw('malformed', 'pb_length');
+  cursor.at += length;
   return { bytes: cursor.bytes, at, end: cursor.at };
 };
 
-const advance = (cursor: Cursor, length: number, rule: 'pb_truncated' | 'pb_length'): void => {
-  if (length > cursor.end - cursor.at) frameFlaw('malformed', rule);
+const skipFixed = (cursor: Cursor, length: number): void => {
+  if (length > cursor.end - cursor.at) frameFlaw('malformed', 'pb_truncated');
   cursor.at += length;
+};
+
+/** A tag or a length. It is exact below 2^53, and above that it is refused whatever it is. */
+const headAt = (cursor: Cursor): number => {
+  const first = cursor.bytes[cursor.at] ?? 0x80;
+  if (first >= 0x80 || cursor.at >= cursor.end) return Number(varintAt(cursor));
+  cursor.at += 1;
+  return first;
 };
 
 /** At most ten bytes and at most 2^64 - 1; more bytes than the number needs are legal. */
 const varintAt = (cursor: Cursor): bigint => {
-  const first = cursor.bytes[cursor.at] ?? 0;
-  if (first < 0x80 && cursor.at < cursor.end) {
-    cursor.at += 1;
-    return BigInt(first);
-  }
   let value = 0n;
   for (let shift = 0n; shift < 70n; shift += 7n) {
     if (cursor.at >= cursor.end) return frameFlaw('malformed', 'pb_truncated');
