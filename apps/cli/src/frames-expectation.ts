@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   type NativeAddress,
   type NativeCiphertextType,
+  nativeEnvelopeIds,
   type NativeEvent,
   type NativeKeyBundle,
   type NativeMessage,
@@ -12,7 +13,7 @@ import {
   type NativeTransportAck,
   receiptLosses,
 } from '#libs/connector/native';
-import { deriveEnvelopeId, hexOf, type Platform, platforms } from '#libs/envelope';
+import { hexOf, type Platform, platforms } from '#libs/envelope';
 
 /** What an event says, as JSON. Opaque bytes are their length and SHA-256, wide numbers their digits, `null` is not said. */
 export type FrameExpectation = Readonly<Record<string, unknown>>;
@@ -139,7 +140,7 @@ const membersOf = (app: Platform, event: NativeEvent): FrameExpectation => {
 
 const messageOf = (app: Platform, message: NativeMessage): FrameExpectation => ({
   native_id: message.nativeId,
-  envelope_id: envelopeIdIn(app, message),
+  envelope_id: nativeEnvelopeIds(app, message).envelopeId,
   thread: threadOf(message.thread),
   sender: addressOf(message.sender),
   client_timestamp_ms: String(message.sentAtMs),
@@ -175,20 +176,9 @@ const messageOf = (app: Platform, message: NativeMessage): FrameExpectation => (
   phash: maybe(message.phash, ({ given, ofFrame }) => ({ given: given ?? null, of_frame: ofFrame })),
   repair: maybe(message.repair, ({ count }) => ({
     count,
-    of_envelope_id: deriveEnvelopeId(app, 'native', 'message', [message.senderDeviceText, message.nativeId]),
+    of_envelope_id: nativeEnvelopeIds(app, message).repairOf,
   })),
 });
-
-/** A repair is an envelope of its own, which names the one that it repairs. */
-const envelopeIdIn = (app: Platform, { senderDeviceText, nativeId, repair }: NativeMessage): string =>
-  repair
-    ? deriveEnvelopeId(app, 'native', 'repair', [
-        senderDeviceText,
-        nativeId,
-        repair.count,
-        repair.targetDeviceText,
-      ])
-    : deriveEnvelopeId(app, 'native', 'message', [senderDeviceText, nativeId]);
 
 /** What a receipt loses in each other dialect, whatever the id map says. */
 const lossesByTarget = (from: Platform, kind: NativeReceiptKind): FrameExpectation =>

@@ -1,6 +1,7 @@
 import type { Platform } from '#libs/envelope';
 import type { FrameLoss } from './native-dialect.ts';
 import type { NativeReceiptKind } from './native-event.ts';
+import type { FrameLossCode } from './native-words.ts';
 
 /** A message of a thread, and how far one reader has come with it. */
 export interface ThreadEntry {
@@ -49,14 +50,14 @@ export const receiptLimits = { expandedMax: 1_024, refsMax: 256, coalesceMs: 1_0
 const ranks = { delivered: 1, read: 2, played: 3 } as const satisfies Record<NativeReceiptKind, number>;
 
 /** What a receipt loses in an app's dialect, whatever the thread looks like. */
-export const receiptLosses = (kind: NativeReceiptKind, to: Platform): readonly string[] =>
+export const receiptLosses = (kind: NativeReceiptKind, to: Platform): readonly FrameLossCode[] =>
   lossTable[to][kind];
 
 const lossTable = {
   whatsapp: { delivered: [], read: [], played: [] },
   messenger: { delivered: [], read: [], played: ['played_as_read'] },
   instagram: { delivered: ['delivered_unsupported'], read: [], played: ['played_as_read'] },
-} as const satisfies Record<Platform, Record<NativeReceiptKind, readonly string[]>>;
+} as const satisfies Record<Platform, Record<NativeReceiptKind, readonly FrameLossCode[]>>;
 
 /** Applies a claim to a thread's entries, which stand in the order of its clock. What the reader wrote is not touched. */
 export const raise = (entries: readonly ThreadEntry[], claim: ReceiptClaim): RaisedThread => {
@@ -164,5 +165,5 @@ const chunksOf = (entries: readonly ThreadEntry[]): readonly (readonly ThreadEnt
     entries.slice(index * receiptLimits.refsMax, (index + 1) * receiptLimits.refsMax),
   );
 
-const lossOf = (code: string, count: number): readonly FrameLoss[] =>
+const lossOf = (code: FrameLossCode, count: number): readonly FrameLoss[] =>
   count > 0 ? [{ code, field: '', count }] : [];

@@ -3,12 +3,12 @@ import {
   frameFlaw,
   type LaterOutcome,
   type LossCounter,
+  nativeEnvelopeIds,
   type NativeMessage,
   type NativeTransportAck,
   rowOf,
   type SubmitOutcome,
 } from '#libs/connector/native';
-import { deriveEnvelopeId } from '#libs/envelope';
 import { userText } from './address.ts';
 import { countUnknown, itemIdOf, microsText, optionalTextOf, textOf } from './fields.ts';
 import type { Members } from './frame.ts';
@@ -122,19 +122,16 @@ export const writeError = ({
 
 const refused = (errorType: string): Members => ({ op: 'status', status: 'fail', error_type: errorType });
 
-const accepted = (acceptedAtMs: number, { nativeId, thread, senderDeviceText }: NativeMessage): Members => {
-  const envelopeId = deriveEnvelopeId('instagram', 'native', 'message', [senderDeviceText, nativeId]);
-  return {
-    op: 'status',
-    status: 'ok',
-    payload: {
-      client_context: nativeId,
-      item_id: mintItemId(Buffer.from(envelopeId, 'hex')),
-      timestamp: microsText(acceptedAtMs),
-      thread_id: thread.id,
-    },
-  };
-};
+const accepted = (acceptedAtMs: number, message: NativeMessage): Members => ({
+  op: 'status',
+  status: 'ok',
+  payload: {
+    client_context: message.nativeId,
+    item_id: mintItemId(Buffer.from(nativeEnvelopeIds('instagram', message).envelopeId, 'hex')),
+    timestamp: microsText(acceptedAtMs),
+    thread_id: message.thread.id,
+  },
+});
 
 const base64 = (bytes: Uint8Array | undefined): string | undefined =>
   bytes && Buffer.from(bytes).toString('base64');
