@@ -21,6 +21,7 @@ const config = readConfig(
   {
     ...engineSettings,
     DIRECTORY_GRPC_PORT: settings.port(7402),
+    DIRECTORY_APP_GRPC_PORT: settings.port(7406),
     DIRECTORY_PORT: settings.port(7412),
     HOST: settings.host,
     LOG_LEVEL: settings.logLevel,
@@ -52,6 +53,7 @@ const directory = await createDirectory({
   logger,
   metrics,
   grpcPort: config.DIRECTORY_GRPC_PORT,
+  appGrpcPort: config.DIRECTORY_APP_GRPC_PORT,
   port: config.DIRECTORY_PORT,
   host: config.HOST,
 });

@@ -3920,7 +3920,10 @@ export namespace sealpost {
                 /** The user who said it. */
                 from?: (sealpost.gateway.v1.Address.$Properties|null);
 
-                /** About whom: a user, or an app where the participant_id is empty. */
+                /**
+                 * About whom: a user, or an app where the participant_id is empty. Unset where the statement names an alias, so that nobody learns
+                 * whether somebody is behind it.
+                 */
                 peer?: (sealpost.gateway.v1.Address.$Properties|null);
 
                 /** What was said. */
@@ -3938,7 +3941,7 @@ export namespace sealpost {
                 /** Whose key signed it. */
                 signedBy: sealpost.gateway.v1.SignedBy;
 
-                /** The statement as it came, so that anybody can check it; unset in what is about the user by users of another app. */
+                /** The statement as it came, so that anybody can check it; unset in what others said. */
                 statement?: (sealpost.gateway.v1.SignedStatement.$Properties|null);
 
                 /**
@@ -3997,7 +4000,10 @@ export namespace sealpost {
                     /** The user who said it. */
                     from?: (sealpost.gateway.v1.Address.$Properties|null);
 
-                    /** About whom: a user, or an app where the participant_id is empty. */
+                    /**
+                     * About whom: a user, or an app where the participant_id is empty. Unset where the statement names an alias, so that nobody learns
+                     * whether somebody is behind it.
+                     */
                     peer?: (sealpost.gateway.v1.Address.$Properties|null);
 
                     /** What was said. */
@@ -4015,7 +4021,7 @@ export namespace sealpost {
                     /** Whose key signed it. */
                     signedBy?: (sealpost.gateway.v1.SignedBy|null);
 
-                    /** The statement as it came, so that anybody can check it; unset in what is about the user by users of another app. */
+                    /** The statement as it came, so that anybody can check it; unset in what others said. */
                     statement?: (sealpost.gateway.v1.SignedStatement.$Properties|null);
 
                     /** Unknown fields preserved while decoding when enabled */

@@ -42,19 +42,19 @@ export const publishRules = z
     deviceIdentity: bytesRule(0, nativeBounds.deviceIdentityBytesMax),
   })
   .refine(({ identityKey, signedPrekey }) => identityKey.length > 0 === (signedPrekey !== null), {
-    path: ['signed_prekey'],
+    path: ['signedPrekey'],
     message: 'is given with the identity key',
   })
   .refine(
     ({ identityKey, oneTime, postQuantumOneTime, postQuantumLastResort }) =>
       identityKey.length > 0 ||
       (oneTime.length === 0 && postQuantumOneTime.length === 0 && postQuantumLastResort === null),
-    { path: ['identity_key'], message: 'is given with prekeys' },
+    { path: ['identityKey'], message: 'is given with prekeys' },
   )
   .refine(
     ({ oneTime, postQuantumOneTime, keyPackages }) =>
       oneTime.length + postQuantumOneTime.length + keyPackages.length <= uploadKeysMax,
-    { path: ['one_time'], message: `are at most ${uploadKeysMax} keys in all` },
+    { path: ['oneTime'], message: `are at most ${uploadKeysMax} keys in all` },
   );
 
 export type CheckedUpload = z.output<typeof publishRules>;

@@ -77,7 +77,7 @@ function lifetimesOf({ keyPackages, lastResortKeyPackage }: CheckedUpload, nowMs
   const isTimely = packages.every(
     ({ notAfterMs }) => notAfterMs > nowMs && notAfterMs <= nowMs + keyPackageLifeMsMax,
   );
-  const field = 'key_packages.not_after_ms';
+  const field = 'keyPackages.notAfterMs';
   return isTimely
     ? translated(undefined)
     : failed(failure('malformed', { field, rule: 'is ahead, by 30 days at most' }));

@@ -16,9 +16,9 @@ export const bytesRule = (min: number, max: number = min) =>
       min === max ? `has ${min} bytes` : `has ${min} to ${max} bytes`,
     );
 
-/** A 64-bit number, read as a bigint. */
+/** A 64-bit number, read as a bigint. Generated code makes its own kind of Long, which is no instance of ours. */
 export const longRule = z
-  .union([z.instanceof(Long), z.number()], { error: 'is a number' })
+  .custom<Long | number>((value) => typeof value === 'number' || Long.isLong(value), { error: 'is a number' })
   .transform((value) => fromLong(value));
 
 /** A time in Unix milliseconds. */

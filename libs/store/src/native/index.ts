@@ -66,6 +66,7 @@ export {
 } from './talk-standing.ts';
 export {
   conversationOfThread,
+  isMemberOfApp,
   lockPair,
   nameThreads,
   saveTalkState,

@@ -110,6 +110,18 @@ export const lockPair =
     await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(store);
   };
 
+/** Whether a user of an app is in a conversation, or was. */
+export const isMemberOfApp =
+  (store: Store) =>
+  async (conversationId: Uint8Array, platform: Platform): Promise<boolean> => {
+    const { rows } = await sql`
+      select 1 from members m join participants p using (participant_id)
+      where m.conversation_id = ${conversationId} and p.account = ${`native:${platform}`} limit 1`.execute(
+      store,
+    );
+    return rows.length > 0;
+  };
+
 /** What an app calls a conversation; `undefined` where it has no member there. */
 export const threadOf =
   (store: Store) =>
