@@ -63,6 +63,7 @@ export {
   withinOf,
 } from './native-rules.ts';
 export { createLossCounter, type LossCounter } from './frame-losses.ts';
+export { messageLosses } from './native-losses.ts';
 export {
   coalesced,
   type PlannedReceipt,

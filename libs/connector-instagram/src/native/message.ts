@@ -31,12 +31,15 @@ import type { Members } from './frame.ts';
 
 /** Each hint with its feature bit; there is none for an edit or a poll. */
 const hintBits: Readonly<Record<string, number>> = { text: 1, media: 2, reaction: 4, unsend: 16 };
-const hintNames = [
+/** What an item's one hint says: the first of these that is set, and nothing for an edit and a poll. */
+const hintNames: readonly (readonly [bit: number, name: string | undefined])[] = [
   [16, 'unsend'],
+  [8, undefined],
   [4, 'reaction'],
+  [32, undefined],
   [2, 'media'],
   [1, 'text'],
-] as const satisfies readonly (readonly [bit: number, name: string])[];
+];
 
 const itemMembers = [
   'op',
