@@ -267,7 +267,7 @@ const seenIn: Readonly<Record<Platform, (frame: Uint8Array) => string>> = {
   },
   messenger: (frame) => {
     const { watermark } = jsonOfFrame(frame);
-    return `${['', 'delivered', 'read'][watermark?.kind ?? 0]} ${watermark?.watermarkMs}`;
+    return `${['', 'delivered', 'read'][watermark?.kind ?? 0]} ${String(watermark?.watermarkMs)}`;
   },
   instagram: (frame) => {
     const seen = JSON.parse(Buffer.from(frame).toString()) as Record<string, string>;
