@@ -2,7 +2,7 @@ import { createLossCounter, type FrameLoss, rowOf } from '#libs/connector/native
 import { refuseText, type XmlNode } from './frame.ts';
 
 /** What one element may hold. */
-interface ElementRule {
+export interface ElementRule {
   readonly attributes: ReadonlySet<string>;
   /** Children that may stand there once, and children that may stand there often. */
   readonly once: ReadonlySet<string>;
@@ -40,7 +40,7 @@ const oneTimeKey = (path: string): Readonly<Record<string, ElementRule>> => ({
 });
 
 /** Every element that the dialect knows, by its path. What stands in no row is ignored and counted. */
-const grammar: Readonly<Record<string, ElementRule>> = {
+export const grammar: Readonly<Record<string, ElementRule>> = {
   message: element(
     'id from to t type edit phash inner_format addressing_mode device_fanout category ttl',
     'participants device-identity franking reporting tctoken origin-proof',

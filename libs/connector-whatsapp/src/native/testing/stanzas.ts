@@ -133,8 +133,8 @@ export const signedKey = (children = [keyId(9), leaf('value', 32, 2), leaf('sign
 export const bundle = {
   type: xmlText('type', {}, ['BQ==']),
   identity: leaf('identity', 32, 1),
-  skey: signedKey(),
   key: prekey(16_777_215),
+  skey: signedKey(),
   'device-identity': leaf('device-identity', 40),
 } as const;
 
