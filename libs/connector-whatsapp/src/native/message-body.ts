@@ -30,9 +30,7 @@ const pairwiseTypes: Readonly<Record<string, NativeCiphertextType>> = {
   pkmsg: 'signal-prekey',
   msg: 'signal-message',
 };
-
 const sharedTypes: Readonly<Record<string, NativeCiphertextType>> = { skmsg: 'sender-key' };
-
 const typeNames: Readonly<Record<NativeCiphertextType, string>> = {
   'signal-prekey': 'pkmsg',
   'signal-message': 'msg',
@@ -40,9 +38,7 @@ const typeNames: Readonly<Record<NativeCiphertextType, string>> = {
 };
 
 const armadillo = 'armadillo/1';
-
 const formatOfVersion: Readonly<Record<string, string>> = { '2': 'whatsapp.e2e/1', '3': armadillo };
-
 const versionOf = (innerFormat: string): string => (innerFormat === armadillo ? '3' : '2');
 
 /** What a message carries for devices or for an app, never for both. */

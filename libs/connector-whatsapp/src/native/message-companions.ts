@@ -17,11 +17,9 @@ import {
 import { leafText, type XmlNode, xmlText } from './frame.ts';
 
 const deviceIdentityBytesMax = 1_024;
-
 const reportingTokenBytes = 16;
 
 const deviceIdentityLabel = 'whatsapp/device-identity';
-
 const reportingTokenLabel = 'whatsapp/reporting-token';
 
 /** Reads the sender's commitment to the content. */

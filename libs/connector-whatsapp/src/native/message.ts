@@ -21,7 +21,6 @@ const typeCharactersMax = 32;
 
 /** The kind of message that `type` hints at, as a bit of the sender header. */
 const typeBits: Readonly<Record<string, number>> = { text: 1, media: 2, reaction: 4, poll: 32 };
-
 /** What `edit` says beside it. */
 const editBits: Readonly<Record<string, number>> = { '1': 8, '7': 16, '8': 16 };
 
@@ -32,7 +31,6 @@ const typeNamesOfBits = [
   [2, 'media'],
   [1, 'text'],
 ] as const;
-
 const editNamesOfBits = [
   [16, '7'],
   [8, '1'],

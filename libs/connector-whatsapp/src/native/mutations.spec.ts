@@ -112,6 +112,10 @@ const answerPattern =
 /** Digits and opaque bytes that stand in the frames and never in an answer to a refused one. */
 const values = /15550001111|447700900123|120363041234567890|9223372036854775809|1789999000|BwcHBw/;
 
+/** By its element and its id a frame is answered, whatever damage made of them; nothing else of it may stand there. */
+const withoutName = (answer: string): string =>
+  answer.replace(/^<(ack class="[a-z0-9_-]+" id|iq type="error" id)="[A-Za-z0-9._-]{1,64}"/, '');
+
 describe('a damaged frame', () => {
   it('stands for one of every kind, all of which are read', () => {
     for (const frame of frames) expect(read(frame)).toMatchObject({ ok: true });
@@ -137,7 +141,7 @@ describe('a damaged frame', () => {
           const { code, rule, field, nativeId } = reading.error;
           seen.set(`${code}/${rule}`, (seen.get(`${code}/${rule}`) ?? 0) + 1);
           const answer = textOf(whatsappDialect.writeError(reading.error));
-          if (!answerPattern.test(answer) || values.test(answer))
+          if (!answerPattern.test(answer) || values.test(withoutName(answer)))
             throw new Error('an answer repeats a value');
           if (!isKnownField(field)) throw new Error('a field is no path of the grammar');
           if (
