@@ -30,7 +30,7 @@ export interface ClaimedUser {
 
 interface Asked {
   readonly requester: CheckedAddress;
-  readonly suite: number;
+  readonly suite: 'signal' | 'mls';
 }
 
 /** One device that is asked for; without `found` it is revoked or was never there. */
@@ -41,9 +41,9 @@ interface AskedDevice {
 }
 
 /** What is taken for each suite. */
-const kindsOfSuite: Readonly<Record<number, readonly OneTimeKind[]>> = {
-  [v1.KeySuite.KEY_SUITE_SIGNAL]: ['prekey', 'post-quantum'],
-  [v1.KeySuite.KEY_SUITE_MLS]: ['key-package'],
+const kindsOfSuite: Readonly<Record<Asked['suite'], readonly OneTimeKind[]>> = {
+  signal: ['prekey', 'post-quantum'],
+  mls: ['key-package'],
 };
 
 /** Takes keys of every device of the targets, and says which devices have to be told that they run low. */
@@ -55,7 +55,7 @@ export async function claimBundles(
 ): Promise<{ readonly users: readonly ClaimedUser[]; readonly notices: readonly NewRecord[] }> {
   const known = await claimableDevices(store)(targets.map(({ participantId }) => participantId));
   const devices = targets.flatMap((target) => devicesOfTarget(target, known));
-  const kinds = kindsOfSuite[asked.suite] ?? [];
+  const kinds = kindsOfSuite[asked.suite];
   const wanted = devices.flatMap((device) => kinds.map((kind) => wantedOf(device, kind)));
   const taken = await handOutKeys(store)(wanted, nowMs);
   const claimed = devices.map((device) => ({ device, answer: claimedOf(device, asked, taken, nowMs) }));
@@ -63,8 +63,7 @@ export async function claimBundles(
     const mine = claimed.filter(({ device }) => device.target === target).map(({ answer }) => answer);
     return { target, devices: { devices: mine }, hasKeys: mine.some(({ unavailable }) => !unavailable) };
   });
-  const notices =
-    asked.suite === v1.KeySuite.KEY_SUITE_SIGNAL ? await lowNotices(store, devices, taken, nowMs) : [];
+  const notices = asked.suite === 'signal' ? await lowNotices(store, devices, taken, nowMs) : [];
   return { users, notices };
 }
 
@@ -100,9 +99,7 @@ function claimedOf(
     registrationId: found?.registrationId ?? 0,
   };
   const keys =
-    asked.suite === v1.KeySuite.KEY_SUITE_MLS
-      ? packageOf(device, taken, nowMs)
-      : bundleOf(device, asked.requester, taken);
+    asked.suite === 'mls' ? packageOf(device, taken, nowMs) : bundleOf(device, asked.requester, taken);
   return keys ? { ...facts, ...keys } : { ...facts, unavailable: {} };
 }
 

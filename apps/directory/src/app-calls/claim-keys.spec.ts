@@ -35,11 +35,11 @@ const claim = async (by: AppUser, targets: readonly Address[], fields: object = 
   );
 const firstOf = (answer: Awaited<ReturnType<typeof claim>>) => answer.answers?.targets?.[0];
 const firstDevice = (answer: Awaited<ReturnType<typeof claim>>) => firstOf(answer)?.devices?.devices?.[0];
-const published = (kind: number) =>
+const lowNotices = () =>
   world.published
     .filter(({ topic }) => topic === topics.deviceNotice.name)
     .map(({ value }) => v1.DeviceNotice.decode(value))
-    .filter((notice) => notice.kind === kind);
+    .filter((notice) => notice.kind === v1.DeviceNoticeKind.DEVICE_NOTICE_KIND_LOW_KEYS);
 
 /** Somebody on Messenger whose keys anybody on WhatsApp may claim. */
 async function owner(keys: number, me: Identity = identity()): Promise<AppUser> {
@@ -93,7 +93,7 @@ describe('a claim of keys', () => {
     const me = identity();
     const bob = await owner(12, me);
     const notices = () =>
-      published(1).filter(({ device }) => hexOf(device?.participantId ?? Buffer.of()) === hexOf(bob.id));
+      lowNotices().filter(({ device }) => hexOf(device?.participantId ?? Buffer.of()) === hexOf(bob.id));
     await claim(ann, [bob.address]);
     expect(notices()).toEqual([]);
     await claim(ann, [bob.address]);
@@ -112,7 +112,7 @@ describe('a claim of keys', () => {
     const ann = await world.person('whatsapp');
     const bob = await owner(0);
     for (let count = 0; count < 3; count += 1) await claim(ann, [bob.address]);
-    const notices = published(1).filter(
+    const notices = lowNotices().filter(
       ({ device }) => hexOf(device?.participantId ?? Buffer.of()) === hexOf(bob.id),
     );
     expect(notices).toMatchObject([{ remaining: 0 }]);

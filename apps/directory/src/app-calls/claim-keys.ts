@@ -27,6 +27,16 @@ import { addressRule, bytesRule, type CheckedAddress, deviceRule } from './rules
 const { v1 } = sealpost.gateway;
 const { claimIdBytes, claimTargetsMax, claimBurst, claimEveryMs } = nativeBounds;
 
+/** The suites by their numbers. */
+const suiteNames: Readonly<Record<number, 'signal' | 'mls'>> = {
+  [v1.KeySuite.KEY_SUITE_SIGNAL]: 'signal',
+  [v1.KeySuite.KEY_SUITE_MLS]: 'mls',
+};
+const suiteRule = z
+  .number()
+  .transform((value) => suiteNames[value])
+  .pipe(z.enum(['signal', 'mls'], 'is known'));
+
 const rules = z.object({
   claimId: bytesRule(claimIdBytes),
   requester: deviceRule,
@@ -35,12 +45,7 @@ const rules = z.object({
     .min(1, 'has at least 1 entry')
     .max(claimTargetsMax, `has at most ${claimTargetsMax} entries`)
     .refine((targets) => new Set(targets.map(nameOf)).size === targets.length, 'has each entry once'),
-  suite: z
-    .number()
-    .refine(
-      (suite) => suite === v1.KeySuite.KEY_SUITE_SIGNAL || suite === v1.KeySuite.KEY_SUITE_MLS,
-      'is known',
-    ),
+  suite: suiteRule,
 });
 
 type Checked = z.output<typeof rules>;

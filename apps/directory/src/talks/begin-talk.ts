@@ -1,12 +1,12 @@
+import { type ConversationId, conversationIdOf, participantIdOf, stateAfter } from '#libs/envelope';
 import {
-  type ConversationId,
-  conversationIdOf,
-  hexOf,
-  participantIdOf,
-  type Platform,
-  stateAfter,
-} from '#libs/envelope';
-import { addMember, insertConversation, nameThreads, saveTalkState, type TalkMember } from '#libs/store';
+  addMember,
+  insertConversation,
+  nameThreads,
+  saveTalkState,
+  type Store,
+  type TalkMember,
+} from '#libs/store';
 import type { RulePorts } from '../ports.ts';
 import { signNextRoster } from '../roster.ts';
 import { threadNameOf } from './thread-name.ts';
@@ -35,12 +35,19 @@ export async function beginTalk(
   }
   await signNextRoster(ports, conversationId);
   await saveTalkState(store)(id, stateAfter('proposed', 'agree'), atMs);
-  const apps = [
-    ...new Map(members.map(({ platform }): [Platform, Platform] => [platform, platform])).values(),
-  ];
-  await nameThreads(store)(
-    id,
-    apps.map((platform) => ({ platform, thread: threadNameOf(platform, hexOf(id)) })),
-  );
+  await nameTalk(store, conversationId, members);
   return conversationId;
+}
+
+/** Gives a conversation a name in the app of each of its members. */
+export async function nameTalk(
+  store: Store,
+  conversationId: ConversationId,
+  members: readonly Pick<TalkMember, 'platform'>[],
+): Promise<void> {
+  const apps = new Set(members.map(({ platform }) => platform));
+  await nameThreads(store)(
+    Buffer.from(conversationId, 'hex'),
+    [...apps].map((platform) => ({ platform, thread: threadNameOf(platform, conversationId) })),
+  );
 }
