@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { registerAccount } from './account.ts';
+import { registerConsent } from './consent.ts';
 import { registerConversation } from './conversation.ts';
 import { registerDeadLetter } from './dead-letter.ts';
 import { registerDevice } from './device.ts';
@@ -24,6 +25,7 @@ export const commands: readonly Register[] = [
   registerAccount,
   registerLink,
   registerDevice,
+  registerConsent,
   registerConversation,
   registerDeadLetter,
   registerKeys,
