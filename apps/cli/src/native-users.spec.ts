@@ -54,8 +54,8 @@ const run = async (...words: readonly string[]) => {
 
 describe('device list', () => {
   it('shows the devices of a user with what is left of their keys', async () => {
-    const { output } = await run('device', 'list', '--json');
-    expect(JSON.parse(output())).toMatchObject([
+    const io = await run('device', 'list', '--json');
+    expect(JSON.parse(io.output())).toMatchObject([
       { deviceId: 1, registrationId: 7, state: 'active', prekeysLeft: 12 },
       { deviceId: 2, state: 'revoked' },
     ]);
@@ -64,8 +64,8 @@ describe('device list', () => {
 
 describe('consent list', () => {
   it('shows what a user said and what was said about it, with counters that keep all their digits', async () => {
-    const { output } = await run('consent', 'list', '--json');
-    expect(JSON.parse(output())).toEqual({
+    const io = await run('consent', 'list', '--json');
+    expect(JSON.parse(io.output())).toEqual({
       said: [
         {
           from: 'cd'.repeat(16),
@@ -94,7 +94,7 @@ describe('consent list', () => {
   });
 
   it('is a table without --json', async () => {
-    const { output } = await run('consent', 'list');
-    expect(output()).toContain('app-sealed');
+    const io = await run('consent', 'list');
+    expect(io.output()).toContain('app-sealed');
   });
 });

@@ -1,4 +1,5 @@
 import { type Metadata, status } from '@grpc/grpc-js';
+import { appMetadataKey } from '#libs/contracts';
 import { type Platform, platforms } from '#libs/envelope';
 import type { appOfCredential } from '#libs/nest-kit';
 import { refusalOf } from './answer.ts';
@@ -12,9 +13,6 @@ export type Caller =
 
 /** Finds out who calls; throws a refusal for a caller without credentials. */
 export type CallerOf = (metadata: Metadata) => Promise<Caller>;
-
-/** The metadata by which a process of the gateway says for which app it speaks. */
-export const appMetadataKey = 'sealpost-app';
 
 /** Whether a caller may speak of this app's users as its own. */
 export const speaksFor = ({ app }: Caller, platform: string): boolean =>

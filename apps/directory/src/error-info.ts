@@ -3,7 +3,7 @@ import protobuf from 'protobufjs/minimal.js';
 import type { Failure } from '#libs/envelope';
 
 /** The domain of every reason that the gateway gives. */
-export const errorDomain = 'sealpost';
+const errorDomain = 'sealpost';
 
 const trailer = 'grpc-status-details-bin';
 const errorInfoType = 'type.googleapis.com/google.rpc.ErrorInfo';

@@ -12,7 +12,7 @@ export {
 export type { UnaryMethod } from './unary-method.ts';
 export { nativeLinkMethods, nativeLinkServiceName } from './native-link-service.ts';
 export {
-  appServiceNames,
+  appMetadataKey,
   appServices,
   capabilitiesMethods,
   consentMethods,

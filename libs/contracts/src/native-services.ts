@@ -4,7 +4,7 @@ import { unaryMethod } from './unary-method.ts';
 const { v1 } = sealpost.gateway;
 
 /** The full names of the services that app backends call. */
-export const appServiceNames = {
+const appServiceNames = {
   devices: 'sealpost.gateway.v1.Devices',
   keys: 'sealpost.gateway.v1.Keys',
   consent: 'sealpost.gateway.v1.Consent',
@@ -87,3 +87,6 @@ export type RequestRead<M> = M extends { readonly requestDeserialize: (bytes: Bu
   : never;
 /** What the server of a method answers. */
 export type Response<M> = M extends { readonly responseSerialize: (response: infer R) => Buffer } ? R : never;
+
+/** The metadata by which a process of the gateway says for which app it calls; nobody else is believed. */
+export const appMetadataKey = 'sealpost-app';

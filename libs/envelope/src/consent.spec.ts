@@ -2,11 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
   type ConsentFact,
-  type ConsentPlace,
   type ConsentType,
   consentTypeFrom,
   consentTypes,
-  holdsOver,
   isMutual,
   isWilling,
   willingnessOf,
@@ -16,10 +14,6 @@ const [e2ee, appSealed] = [30, 20];
 const now = 1_000;
 const types = ['request', 'grant', 'revoke', 'cancel'] as const;
 const type = fc.constantFrom<ConsentType>(...types);
-/** The digest covers the type, so that no two types share one. */
-const place: fc.Arbitrary<ConsentPlace> = fc
-  .record({ type, counter: fc.bigInt({ min: 0n, max: 6n }), salt: fc.constantFrom('00', '11', '22') })
-  .map(({ salt, ...rest }) => ({ ...rest, digest: `${salt}${types.indexOf(rest.type)}` }));
 const fact = (kind: ConsentType, given: Partial<ConsentFact> = {}): ConsentFact => ({
   type: kind,
   level: e2ee,
@@ -28,37 +22,7 @@ const fact = (kind: ConsentType, given: Partial<ConsentFact> = {}): ConsentFact 
   notAfterMs: consentTypes[kind].effect === 'opens' ? 2_000 : 0,
   ...given,
 });
-const settle = (places: readonly ConsentPlace[]): ConsentPlace | undefined =>
-  places.reduce<ConsentPlace | undefined>(
-    (holds, one) => (holds === undefined || holdsOver(one, holds) ? one : holds),
-    undefined,
-  );
-
-describe('the statements of one user about one peer', () => {
-  it('end the same in whatever order they arrive', () => {
-    const shuffled = fc
-      .array(place, { minLength: 1, maxLength: 12 })
-      .chain((places) =>
-        fc.tuple(
-          fc.constant(places),
-          fc.shuffledSubarray(places, { minLength: places.length, maxLength: places.length }),
-        ),
-      );
-    fc.assert(fc.property(shuffled, ([places, other]) => expect(settle(other)).toEqual(settle(places))));
-  });
-
-  it('never end with a grant that is no newer than a revoke', () => {
-    fc.assert(
-      fc.property(fc.array(place, { minLength: 1, maxLength: 12 }), (places) => {
-        const holds = settle(places);
-        if (holds === undefined || consentTypes[holds.type].effect === 'closes') return;
-        const closing = places.filter((one) => consentTypes[one.type].effect === 'closes');
-        expect(closing.every(({ counter }) => counter < holds.counter)).toBe(true);
-      }),
-      { numRuns: 1_000 },
-    );
-  });
-
+describe('the statements of consent', () => {
   it('have the numbers of the schema', () => {
     expect(types.map((each) => consentTypeFrom(consentTypes[each].number))).toEqual(types);
     expect([0, 5, 99].map(consentTypeFrom)).toEqual([undefined, undefined, undefined]);

@@ -15,24 +15,6 @@ export const consentTypeFrom = (value: number): ConsentType | undefined =>
 
 const allTypes = ['request', 'grant', 'revoke', 'cancel'] as const satisfies readonly ConsentType[];
 
-/** A statement's place among what one user said. */
-export interface ConsentPlace {
-  readonly type: ConsentType;
-  readonly counter: bigint;
-  /** SHA-256 over what its signature covers, its type among it, in hex. */
-  readonly digest: string;
-}
-
-/**
- * Whether a statement holds over another of the same user about the same peer: by counter, then one that closes over one that
- * opens, then by digest. It is a total order, so that the order of arrival does not matter.
- */
-export function holdsOver(one: ConsentPlace, other: ConsentPlace): boolean {
-  if (one.counter !== other.counter) return one.counter > other.counter;
-  const [left, right] = [closes(one), closes(other)];
-  return left === right ? one.digest > other.digest : left;
-}
-
 /** What holds between a user and a peer, or a peer's app. */
 export interface ConsentFact {
   readonly type: ConsentType;

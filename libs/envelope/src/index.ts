@@ -10,11 +10,9 @@ export { statementKeyIdOf, statementSignedBytes } from './statement-bytes.ts';
 export { deviceSetHash, type SetDevice } from './device-set.ts';
 export {
   type ConsentFact,
-  type ConsentPlace,
   type ConsentType,
   consentTypeFrom,
   consentTypes,
-  holdsOver,
   isMutual,
   isWilling,
   type Willingness,
@@ -30,11 +28,7 @@ export {
 export {
   stateAfter,
   type TalkEvent,
-  talkEvents,
   type TalkState,
   talkStateFrom,
-  talkStates,
   talkStateToProto,
-  type TalkStep,
-  talkSteps,
 } from './conversation-states.ts';

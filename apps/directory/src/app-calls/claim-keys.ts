@@ -166,7 +166,7 @@ function nameOf({ platform, participantId, deviceId }: CheckedAddress): string {
 }
 
 function digestOf({ suite, targets }: Checked): Buffer {
-  const hash = createHash('sha256').update(`${suite}`);
+  const hash = createHash('sha256').update(suite);
   for (const target of targets) hash.update(`|${nameOf(target)}`);
   return hash.digest();
 }

@@ -45,7 +45,7 @@ export const settleCapabilities =
   };
 
 /** Holds up conversations of two whose consent has run out. Returns how many there were. */
-export const settleConsents = (ports: SettlePorts) => async (): Promise<number> => {
+const settleConsents = (ports: SettlePorts) => async (): Promise<number> => {
   const { store, now } = ports;
   const overdue = await talksWithOverdueConsent(store)(now(), overdueAtOnceMax);
   const lapsed: Talk[] = [];

@@ -44,7 +44,7 @@ export interface Said {
 const pkcs8 = Buffer.from('302e020100300506032b657004220420', 'hex');
 
 /** The raw public key of an Ed25519 seed. */
-export const publicKeyOf = (seed: Uint8Array): Buffer =>
+const publicKeyOf = (seed: Uint8Array): Buffer =>
   createPublicKey(createPrivateKey({ key: Buffer.concat([pkcs8, seed]), format: 'der', type: 'pkcs8' }))
     .export({ format: 'der', type: 'spki' })
     .subarray(-32);
