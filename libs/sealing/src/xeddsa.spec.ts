@@ -72,6 +72,16 @@ describe('an XEdDSA signature', () => {
     expect(isXeddsaSignedBy(coordinate(value), first.message, first.signature)).toBe(false);
   });
 
+  it('is refused under a key that is not reduced, where it holds under the one that is', () => {
+    const message = Buffer.from('056ab4d878edd764cd49e8cc7fad69ccc23ae0adde6d7a9386328c40e8c3cf5c8b', 'hex');
+    const signature = Buffer.from(
+      'b31b20f50426242514d81b383548bd90de72fd0b8cf2382a88f9f52ce5076b235685f8c4a8cd4deeeb9ae38258d8d6e59b7e42ddee5ab6181f58c03fa85ddd07',
+      'hex',
+    );
+    expect(isXeddsaSignedBy(coordinate(9n), message, signature)).toBe(true);
+    expect(isXeddsaSignedBy(coordinate(prime + 9n), message, signature)).toBe(false);
+  });
+
   it('is refused under a key that only names the same coordinate in another way', () => {
     const { publicKey, message, signature } = first;
     const topmost = publicKey.map((byte, index) => (index === 31 ? byte | 0x80 : byte));
