@@ -5,7 +5,7 @@ import {
   levelsNow,
   type Store,
   type Talk,
-  talksOfApp,
+  talksAtOdds,
   talksWithOverdueConsent,
 } from '#libs/store';
 import type { RulePorts } from '../ports.ts';
@@ -35,7 +35,8 @@ export const settleCapabilities =
         levelsNow(member.platform, documents.get(member.platform), now()).includes(level),
       );
     let [suspended, resumed] = [0, 0];
-    for (const talk of await talksOfApp(store)(platform)) {
+    const levels = levelsNow(platform, documents.get(platform), now());
+    for (const talk of await talksAtOdds(store)(platform, levels)) {
       const event = isCapable(talk) ? 'regain-capability' : 'lose-capability';
       const { before, after } = await applyAlone(ports, talk, event);
       if (before === 'active' && after !== 'active') suspended += 1;

@@ -74,7 +74,7 @@ export {
   type TalkMember,
   talkOf,
   talkIdsOf,
-  talksOfApp,
+  talksAtOdds,
   talksOfExactly,
   talksShared,
   talksWithApp,

@@ -197,16 +197,22 @@ export const talksWithOverdueConsent =
       sql`order by n.changed_at_ms limit ${limit}`,
     );
 
-/** Conversations that began by consent and have a member of an app, with the states that may change with its capabilities. */
-export const talksOfApp =
+/**
+ * Conversations that began by consent, have a member of an app, and do not stand as the app's levels of now want it: at one of its
+ * levels and held up for want of it, or at another and not held up.
+ */
+export const talksAtOdds =
   (store: Store) =>
-  (platform: Platform): Promise<readonly Talk[]> =>
-    talksWhere(
+  (platform: Platform, levels: readonly number[]): Promise<readonly Talk[]> => {
+    const has = sql<boolean>`c.level = any(${[...levels]}::int2[])`;
+    return talksWhere(
       store,
-      sql`n.state is not null and n.state <> 'ended' and c.conversation_id in (
-        select m.conversation_id from members m join participants p using (participant_id)
-        where m.state = 'active' and p.platform = ${platform})`,
+      sql`((n.state in ('active', 'lapsed') and not ${has}) or (n.state in ('suspended', 'stalled') and ${has}))
+        and c.conversation_id in (
+          select m.conversation_id from members m join participants p using (participant_id)
+          where m.state = 'active' and p.platform = ${platform})`,
     );
+  };
 
 interface TalkRow {
   conversation_id: Buffer;
