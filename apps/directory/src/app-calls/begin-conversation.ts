@@ -68,20 +68,23 @@ export const beginConversation =
     return translated(conversation ? { conversation } : { consentMissing: {} });
   };
 
+/** Until everybody is there and has agreed it takes the same statements, whoever is missing. */
 async function beginIn(
   ports: CallPorts,
   { from, peers, level }: z.output<typeof rules>,
 ): Promise<string | undefined> {
   const { store, now } = ports;
   const asked = [from, ...peers];
-  const members = await nativeMembers(store, [
-    ...new Map(asked.map(({ participantId }) => [hexOf(participantId), participantId])).values(),
-  ]);
-  if (!isEverybody(asked, members) || (await isAnyBlocked(store, members))) return undefined;
-  const ids = members.map(({ participantId }) => participantId).toSorted((one, other) => one.compare(other));
+  const ids = [...new Map(asked.map(({ participantId }) => [hexOf(participantId), participantId])).values()]
+    .map((id) => Buffer.from(id))
+    .toSorted((one, other) => one.compare(other));
   for (const id of ids.slice(1)) await lockPair(store)(ids[0] ?? id, id);
-  if (!(await isAgreed(store, from.participantId, members, level, now()))) return undefined;
-  const [talk] = (await talksOfExactly(store)(ids)).filter((known) => known.level === level);
+  const members = await nativeMembers(store, ids);
+  const isBlocked = await isAnyBlocked(store, ids);
+  const agreed = await isAgreed(store, from.participantId, ids, level, now());
+  const talks = await talksOfExactly(store)(ids);
+  if (!isEverybody(asked, members) || isBlocked || !agreed) return undefined;
+  const talk = talks.find((known) => known.level === level);
   return talk ? hexOf(talk.conversationId) : beginTalk(ports, level, members);
 }
 
@@ -94,11 +97,10 @@ const isEverybody = (asked: readonly CheckedAddress[], members: readonly TalkMem
 async function isAgreed(
   store: Store,
   fromId: Uint8Array,
-  members: readonly TalkMember[],
+  ids: readonly Buffer[],
   level: number,
   nowMs: number,
 ): Promise<boolean> {
-  const ids = members.map(({ participantId }) => participantId);
   const pairs = ids.flatMap((one) =>
     ids.filter((other) => !other.equals(one)).map((other) => ({ fromId: one, toId: other })),
   );

@@ -1,12 +1,4 @@
-import {
-  hexOf,
-  isMutual,
-  nativeLevels,
-  participantIdOf,
-  type Platform,
-  platforms,
-  type Willingness,
-} from '#libs/envelope';
+import { hexOf, isMutual, nativeLevels, participantIdOf, type Platform, platforms } from '#libs/envelope';
 import {
   capabilitiesOf,
   consentBetween,
@@ -27,31 +19,28 @@ const strongestFirst = [nativeLevels.e2ee, nativeLevels.appSealed] as const;
 /**
  * What follows when somebody became willing to talk with another: a conversation of theirs that had lapsed goes on, and where they have
  * none, one begins, at the strongest level that both agreed to and both apps have. It never begins beside one that is stronger, even if
- * that is held up. To be called after the statement is committed; it can be repeated.
+ * that is held up. To be called after the statement is committed; it can be repeated. Until both have agreed it takes the same
+ * statements whether the other exists or not, so that the time tells nothing.
  */
 export const comeTogether =
   (ports: Pick<RulePorts, 'store' | 'now' | 'rosterSigner' | 'randomBytes'>) =>
   (oneId: Uint8Array, otherId: Uint8Array): Promise<void> =>
     ports.store.transaction().execute(async (store) => {
-      const members = await nativeMembers(store, [oneId, otherId]);
-      if (members.length !== 2 || (await isAnyBlocked(store, members))) return;
       await lockPair(store)(oneId, otherId);
       const nowMs = ports.now();
-      const agreed = async (level: number): Promise<boolean> => {
-        const [there, back]: readonly [Willingness, Willingness] = await consentBetween(store)(
-          oneId,
-          otherId,
-          level,
-          nowMs,
-        );
-        return isMutual(there, back);
-      };
+      const members = await nativeMembers(store, [oneId, otherId]);
+      const isBlocked = await isAnyBlocked(store, [oneId, otherId]);
       const talks = await talksOfExactly(store)([oneId, otherId]);
+      const agreed = [];
+      for (const level of strongestFirst)
+        if (isMutual(...(await consentBetween(store)(oneId, otherId, level, nowMs)))) agreed.push(level);
+      if (members.length !== 2 || isBlocked) return;
       for (const talk of talks)
-        if (await agreed(talk.level)) await applyTalkEvent({ ...ports, store }, talk, 'agree');
+        if (agreed.some((level) => level === talk.level))
+          await applyTalkEvent({ ...ports, store }, talk, 'agree');
       for (const level of strongestFirst) {
         if (talks.some((talk) => talk.level >= level)) return;
-        if ((await agreed(level)) && (await haveLevel(store, members, level, nowMs))) {
+        if (agreed.includes(level) && (await haveLevel(store, members, level, nowMs))) {
           await beginTalk({ ...ports, store }, level, members);
           return;
         }
@@ -81,9 +70,10 @@ export async function haveLevel(
   return members.every(({ platform }) => levelsNow(platform, documents.get(platform), nowMs).includes(level));
 }
 
-/** Whether one of them blocked another. */
-export async function isAnyBlocked(store: Store, members: readonly TalkMember[]): Promise<boolean> {
-  const ids = members.flatMap(({ participantId }) => participantIdOf(participantId) ?? []);
-  for (const id of ids) if (await isBlockedAmong(store)(id, ids)) return true;
+/** Whether one of several people blocked another. */
+export async function isAnyBlocked(store: Store, people: readonly Uint8Array[]): Promise<boolean> {
+  const ids = people.flatMap((id) => participantIdOf(id) ?? []);
+  for (const [index, id] of ids.slice(0, -1).entries())
+    if (await isBlockedAmong(store)(id, ids.slice(index + 1))) return true;
   return false;
 }
