@@ -1,3 +1,10 @@
+import {
+  type FrameReading,
+  nativeEnvelopeIds,
+  type NativeEvent,
+  type NativeMessage,
+} from '#libs/connector/native';
+import { instagramDialect } from '../dialect.ts';
 import { isMembers } from '../frame.ts';
 
 /** The time at which frames are read in specs. */
@@ -52,3 +59,28 @@ export const frames: Readonly<Record<string, Json>> = {
   'an item taken': { op: 'status', status: 'ok', item_id: '12' },
   'an item not taken': { op: 'status', status: 'fail', item_id: '12', error_type: 'malformed' },
 };
+
+/** The same frames as bytes. */
+export const seeds = Object.entries(frames).map(([name, json]) => ({ name, frame: frameOf(json) }));
+
+export const read = (frame: Uint8Array): FrameReading => instagramDialect.read(frame, nowMs);
+
+/** The event of a frame that has to be read. */
+export const eventOf = <C extends NativeEvent['class']>(
+  frame: Uint8Array,
+  eventClass: C,
+): Extract<NativeEvent, { readonly class: C }> => {
+  const reading = read(frame);
+  if (!reading.ok) throw new Error(`refused: ${reading.error.code}/${reading.error.rule}`);
+  if (!isOf(eventClass, reading.event)) throw new Error(`read as ${reading.event.class}`);
+  return reading.event;
+};
+
+/** The envelope id of a message, in hex. */
+export const envelopeIdOf = (message: NativeMessage): string =>
+  nativeEnvelopeIds('instagram', message).envelopeId;
+
+const isOf = <C extends NativeEvent['class']>(
+  eventClass: C,
+  event: NativeEvent,
+): event is Extract<NativeEvent, { readonly class: C }> => event.class === eventClass;

@@ -1,4 +1,6 @@
 import { sealpost } from '#contracts/native';
+import type { FrameReading, NativeEvent } from '#libs/connector/native';
+import { messengerDialect } from '../dialect.ts';
 
 const { Frame } = sealpost.native.messenger.v1;
 
@@ -136,3 +138,24 @@ export const frames: Readonly<Record<string, Json>> = {
   },
   'a word on a delivered message': { ack: { otid: alias.fbid, code: 'received' } },
 };
+
+/** The same frames as bytes. */
+export const seeds = Object.entries(frames).map(([name, json]) => ({ name, frame: frameOf(json) }));
+
+export const read = (frame: Uint8Array): FrameReading => messengerDialect.read(frame, nowMs);
+
+/** The event of a frame that has to be read. */
+export const eventOf = <C extends NativeEvent['class']>(
+  frame: Uint8Array,
+  eventClass: C,
+): Extract<NativeEvent, { readonly class: C }> => {
+  const reading = read(frame);
+  if (!reading.ok) throw new Error(`refused: ${reading.error.code}/${reading.error.rule}`);
+  if (!isOf(eventClass, reading.event)) throw new Error(`read as ${reading.event.class}`);
+  return reading.event;
+};
+
+const isOf = <C extends NativeEvent['class']>(
+  eventClass: C,
+  event: NativeEvent,
+): event is Extract<NativeEvent, { readonly class: C }> => event.class === eventClass;
