@@ -9,13 +9,14 @@ import {
   rowOf,
 } from '#libs/connector/native';
 import { deviceOps } from './devices.ts';
-import { readActivity, writeActivity } from './ephemeral.ts';
+import { readEphemeral, writeEphemeral } from './ephemeral.ts';
 import { textOf } from './fields.ts';
 import { frameBytes, type Members, parseFrame } from './frame.ts';
 import { keyOps } from './keys.ts';
 import { mintItemId, readMessage, writeMessage } from './message.ts';
-import { readStatus, writeError, writeLater, writeOutcome, writeTaken } from './outcome.ts';
-import { readSeen, writeSeen } from './receipt.ts';
+import { writeError, writeLater, writeOutcome, writeTaken } from './outcome.ts';
+import { readReceipt, writeReceipt } from './receipt.ts';
+import { readAck } from './transport-ack.ts';
 
 /** Instagram's dialect: one JSON object each, named by its `op`. Its bodies are sealed to apps; there are no devices. */
 export const instagramDialect: NativeDialect = {
@@ -30,9 +31,9 @@ export const instagramDialect: NativeDialect = {
     }),
   mintNativeId: mintItemId,
   writeMessage: (message) => frameBytes(writeMessage(message)),
-  writeReceipt: (receipt) => maybeBytes(writeSeen(receipt)),
+  writeReceipt: (receipt) => maybeBytes(writeReceipt(receipt)),
   writeNack: () => undefined,
-  writeEphemeral: (ephemeral) => frameBytes(writeActivity(ephemeral)),
+  writeEphemeral: (ephemeral) => frameBytes(writeEphemeral(ephemeral)),
   writeNotice: () => undefined,
   writeOutcome: (message, outcome) => frameBytes(writeOutcome(message, outcome)),
   writeLater: (nativeId, outcome, context) => frameBytes(writeLater(nativeId, outcome, context)),
@@ -54,9 +55,9 @@ type Reader = (members: Members, reading: Reading) => NativeEvent;
 
 const readers: Readonly<Record<string, Reader>> = {
   item: readMessage,
-  seen: readSeen,
-  activity: (members, { losses }) => readActivity(members, losses),
-  status: (members, { losses }) => readStatus(members, losses),
+  seen: readReceipt,
+  activity: (members, { losses }) => readEphemeral(members, losses),
+  status: (members, { losses }) => readAck(members, losses),
 };
 const refusedOps: ReadonlySet<string> = new Set([...keyOps, ...deviceOps]);
 const refusedByType = { code: 'unsupported', rule: 'refused_by_type', field: 'op' } as const;

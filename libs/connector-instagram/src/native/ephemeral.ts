@@ -17,7 +17,7 @@ const statusTexts = { composing: '1', paused: '0' } as const satisfies Record<
 const activityMembers = ['op', 'thread_id', 'user_id', 'activity_status', 'client_context'] as const;
 
 /** Reads `activity`. Its client context means nothing here. */
-export const readActivity = (activity: Members, losses: LossCounter): NativeEphemeral => {
+export const readEphemeral = (activity: Members, losses: LossCounter): NativeEphemeral => {
   optionalTextOf(activity, 'client_context');
   countUnknown(activity, activityMembers, { name: 'activity', losses });
   return {
@@ -30,7 +30,7 @@ export const readActivity = (activity: Members, losses: LossCounter): NativeEphe
 };
 
 /** Writes `activity`. */
-export const writeActivity = ({ thread, sender, state }: DeliveredEphemeral): Members => ({
+export const writeEphemeral = ({ thread, sender, state }: DeliveredEphemeral): Members => ({
   op: 'activity',
   thread_id: thread.id,
   user_id: userText(sender),

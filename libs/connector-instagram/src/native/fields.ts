@@ -76,3 +76,7 @@ const memberOf = (members: Members, name: string): unknown =>
 
 const idOf = (members: Members, name: string): string =>
   String(decimalOf(textOf(members, name), name, 1n, idMax));
+
+/** Bytes as the dialect writes them. */
+export const base64 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64');

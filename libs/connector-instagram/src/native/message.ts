@@ -4,30 +4,17 @@ import {
   frameFlaw,
   type FrameProgress,
   innerFormatOf,
-  keyIdOf,
   type LossCounter,
   nativeLimits,
   type NativeMessage,
-  type NativeOriginProof,
-  type NativeSealed,
-  refuseOpaqueTotal,
-  refuseTwice,
   rowOf,
 } from '#libs/connector/native';
 import { hexOf } from '#libs/envelope';
 import { ownUserOf, userText } from './address.ts';
-import {
-  bytesOf,
-  countUnknown,
-  listOf,
-  microsText,
-  optionalMembersOf,
-  optionalTextOf,
-  textOf,
-  threadOf,
-  timestampOf,
-} from './fields.ts';
+import { countUnknown, microsText, optionalTextOf, textOf, threadOf, timestampOf } from './fields.ts';
 import type { Members } from './frame.ts';
+import { sealedBodiesOf, writeSealed } from './message-body.ts';
+import { originProofOf, writeOriginProof } from './message-companions.ts';
 
 /** Each hint with its feature bit; there is none for an edit or a poll. */
 const hintBits: Readonly<Record<string, number>> = { text: 1, media: 2, reaction: 4, unsend: 16 };
@@ -55,9 +42,6 @@ const itemMembers = [
 ] as const;
 /** What only end-to-end encrypted apps say. */
 const refusedMembers = ['devices', 'participants', 'enc'] as const;
-const sealedMembers = ['key_id', 'b64'] as const;
-const originProofMembers = ['key_id', 'header_b64', 'signature_b64'] as const;
-const alsoSealedMax = 2;
 const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** Reads `item`. There is no end-to-end encryption on Instagram: its bodies are sealed to apps, and devices are refused. */
@@ -117,12 +101,7 @@ export const writeMessage = (message: DeliveredMessage): Members => {
     inner_format: message.innerFormat,
     item_type: hintNames.find(([bit]) => (message.featureBits & bit) !== 0)?.[1],
     sealed: writeSealed(message.sealed),
-    origin_proof: originProof && {
-      key_id: originProof.keyId,
-      header_b64: base64(originProof.header),
-      signature_b64: base64(originProof.signature),
-      digests_b64: base64(originProof.digests),
-    },
+    origin_proof: originProof && writeOriginProof(originProof),
     origin_app: message.originApp,
     origin_id: message.originId,
   };
@@ -146,58 +125,3 @@ const featureBitsOf = (item: Members, losses: LossCounter): number => {
   if (bit === undefined) losses.add('hint_unknown', 'item_type');
   return bit ?? 0;
 };
-
-/** The body for the thread's app, then those for further apps, in order. */
-const sealedBodiesOf = (item: Members, losses: LossCounter): readonly NativeSealed[] => {
-  const first = optionalMembersOf(item, 'sealed') ?? frameFlaw('invalid', 'missing', 'sealed');
-  const more = listOf(item, 'also_sealed');
-  if (more.length > alsoSealedMax) frameFlaw('invalid', 'length', 'also_sealed');
-  const bodies = [
-    sealedOf(first, 'sealed', losses),
-    ...more.map((one) => sealedOf(one, 'also_sealed', losses)),
-  ];
-  refuseTwice(
-    bodies.map(({ keyId }) => keyId),
-    'also_sealed.key_id',
-  );
-  refuseOpaqueTotal(
-    bodies.map(({ payload }, index) => ({
-      field: index === 0 ? 'sealed.b64' : 'also_sealed.b64',
-      bytes: payload,
-    })),
-  );
-  return bodies;
-};
-
-const sealedOf = (members: Members, name: string, losses: LossCounter): NativeSealed => {
-  countUnknown(members, sealedMembers, { name, losses });
-  return {
-    keyId: keyIdOf(textOf(members, 'key_id', `${name}.key_id`), `${name}.key_id`),
-    payload: bytesOf(members, 'b64', { field: `${name}.b64`, min: 1, max: nativeLimits.payloadBytesMax }),
-  };
-};
-
-const originProofOf = (item: Members, losses: LossCounter): NativeOriginProof | undefined => {
-  const name = 'origin_proof';
-  const members = optionalMembersOf(item, name);
-  if (!members) return undefined;
-  countUnknown(members, originProofMembers, { name, losses });
-  return {
-    keyId: keyIdOf(textOf(members, 'key_id', `${name}.key_id`), `${name}.key_id`),
-    header: bytesOf(members, 'header_b64', {
-      field: `${name}.header_b64`,
-      min: 1,
-      max: nativeLimits.originHeaderBytesMax,
-    }),
-    signature: bytesOf(members, 'signature_b64', {
-      field: `${name}.signature_b64`,
-      min: nativeLimits.signatureBytes,
-      max: nativeLimits.signatureBytes,
-    }),
-  };
-};
-
-const writeSealed = ({ keyId, payload }: NativeSealed): Members => ({ key_id: keyId, b64: base64(payload) });
-
-const base64 = (bytes: Uint8Array): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64');

@@ -6,7 +6,7 @@ import type { Members } from './frame.ts';
 const seenMembers = ['op', 'thread_id', 'user_id', 'item_id', 'timestamp'] as const;
 
 /** Reads `seen`: everything up to an item is read. */
-export const readSeen = (
+export const readReceipt = (
   seen: Members,
   { nowMs, losses }: { readonly nowMs: number; readonly losses: LossCounter },
 ): NativeReceipt => {
@@ -24,7 +24,7 @@ export const readSeen = (
 };
 
 /** Writes `seen` up to the newest message that the receipt covers; there is no word for what was only delivered. */
-export const writeSeen = ({
+export const writeReceipt = ({
   kind,
   thread,
   reader,

@@ -66,7 +66,7 @@ export const readDeviceChange = (
 };
 
 /** Writes what came of a query. */
-export const writeDeviceAnswer = (entries: readonly NativeUserDevices[]): FrameProperties => ({
+export const writeDevices = (entries: readonly NativeUserDevices[]): FrameProperties => ({
   deviceAnswer: {
     entries: entries.map(({ user, devices }) => ({ fbid: writeUser(user), devices: [...devices] })),
   },
@@ -89,7 +89,7 @@ const notices: {
       timestampMs: toLong(atMs),
     },
   }),
-  'own-devices': ({ user, devices }) => writeDeviceAnswer([{ user, devices }]),
+  'own-devices': ({ user, devices }) => writeDevices([{ user, devices }]),
 };
 
 /** Writes what a backend is told without having asked. */

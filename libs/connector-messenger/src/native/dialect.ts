@@ -8,14 +8,15 @@ import {
   type NativeEvent,
   readFrame,
 } from '#libs/connector/native';
-import { readDeviceChange, readDeviceQuery, writeDeviceAnswer, writeNotice } from './devices.ts';
-import { readTyping, writeTyping } from './ephemeral.ts';
+import { readDeviceChange, readDeviceQuery, writeDevices, writeNotice } from './devices.ts';
+import { readEphemeral, writeEphemeral } from './ephemeral.ts';
 import { frameBytes, type FrameProperties, parseFrame } from './frame.ts';
 import type { FrameFields } from './frame-schema.ts';
-import { readKeyCount, readKeyPublish, readKeyQuery, writeKeyAnswer, writeKeyCount } from './keys.ts';
+import { readKeyCount, readKeyPublish, readKeyQuery, writeKeys, writeKeyCount } from './keys.ts';
 import { mintOtid, readMessage, writeMessage } from './message.ts';
-import { readAck, writeError, writeLater, writeOutcome, writeRequestRefused, writeTaken } from './outcome.ts';
-import { readRetry, readWatermark, writeRetry, writeWatermark } from './receipt.ts';
+import { writeError, writeLater, writeOutcome, writeRequestRefused, writeTaken } from './outcome.ts';
+import { readNack, readReceipt, writeNack, writeReceipt } from './receipt.ts';
+import { readAck } from './transport-ack.ts';
 
 /** Messenger's dialect: one serialised `Frame` each, of the schema in `frame.proto`. */
 export const messengerDialect: NativeDialect = {
@@ -32,9 +33,9 @@ export const messengerDialect: NativeDialect = {
     }),
   mintNativeId: mintOtid,
   writeMessage: (message) => frameBytes({ send: writeMessage(message) }),
-  writeReceipt: (receipt) => frameBytes(writeWatermark(receipt)),
-  writeNack: (nack) => frameBytes(writeRetry(nack)),
-  writeEphemeral: (ephemeral) => frameBytes(writeTyping(ephemeral)),
+  writeReceipt: (receipt) => frameBytes(writeReceipt(receipt)),
+  writeNack: (nack) => frameBytes(writeNack(nack)),
+  writeEphemeral: (ephemeral) => frameBytes(writeEphemeral(ephemeral)),
   writeNotice: (notice) => frameBytes(writeNotice(notice)),
   writeOutcome: (message, outcome) => frameBytes(writeOutcome(message, outcome)),
   writeLater: (nativeId, outcome) => frameBytes(writeLater(nativeId, outcome)),
@@ -42,11 +43,11 @@ export const messengerDialect: NativeDialect = {
     const requestId = ('requestId' in event ? event.requestId : undefined) ?? '0';
     return requestId === '0' ? undefined : frameBytes(writeTaken(requestId));
   },
-  writeKeys: ({ requestId }, entries) => answerBytes(requestId, writeKeyAnswer(entries)),
+  writeKeys: ({ requestId }, entries) => answerBytes(requestId, writeKeys(entries)),
   writeKeyCount: ({ requestId, device }, remaining) =>
     answerBytes(requestId, writeKeyCount(device, remaining)),
   writeKeysTaken: ({ requestId }) => frameBytes(writeTaken(requestId)),
-  writeDevices: ({ requestId }, entries) => answerBytes(requestId, writeDeviceAnswer(entries)),
+  writeDevices: ({ requestId }, entries) => answerBytes(requestId, writeDevices(entries)),
   writeRequestRefused: (request, refusal) => frameBytes(writeRequestRefused(request, refusal)),
   writeError: (error) => frameBytes(writeError(error)),
 };
@@ -61,9 +62,9 @@ interface Reading {
 /** What each body of an app's frame says, in the order of the schema. What only the gateway says is not among them. */
 const bodies: readonly ((fields: FrameFields, reading: Reading) => NativeEvent | undefined)[] = [
   ({ send }, reading) => send && readMessage(send, identified('send', send.otid, reading), reading),
-  ({ watermark }, reading) => watermark && readWatermark(watermark, reading),
-  ({ retry }, reading) => retry && readRetry(retry, identified('retry', retry.otid, reading)),
-  ({ typing }) => typing && readTyping(typing),
+  ({ watermark }, reading) => watermark && readReceipt(watermark, reading),
+  ({ retry }, reading) => retry && readNack(retry, identified('retry', retry.otid, reading)),
+  ({ typing }) => typing && readEphemeral(typing),
   ({ key_query: query }, { requestId }) => query && readKeyQuery(query, requestId),
   ({ key_publish: publish }, { requestId }) => publish && readKeyPublish(publish, requestId),
   ({ key_count: count }, { requestId, losses }) => count && readKeyCount(count, requestId, losses),

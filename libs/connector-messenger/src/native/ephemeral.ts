@@ -16,7 +16,7 @@ const numbers = {
 } as const satisfies Record<NativeEphemeral['state'], number>;
 
 /** Reads `Typing`. */
-export const readTyping = (typing: NonNullable<FrameFields['typing']>): NativeEphemeral => ({
+export const readEphemeral = (typing: NonNullable<FrameFields['typing']>): NativeEphemeral => ({
   class: 'ephemeral',
   thread: threadOf(typing.thread, 'typing.thread'),
   sender: ownAddressOf(typing.sender, 'typing.sender'),
@@ -24,6 +24,6 @@ export const readTyping = (typing: NonNullable<FrameFields['typing']>): NativeEp
 });
 
 /** Writes `Typing`. */
-export const writeTyping = ({ thread, sender, state }: DeliveredEphemeral): FrameProperties => ({
+export const writeEphemeral = ({ thread, sender, state }: DeliveredEphemeral): FrameProperties => ({
   typing: { thread: writeThread(thread, sender), sender: writeDevice(sender), state: numbers[state] },
 });

@@ -79,7 +79,7 @@ export const readKeyCount = (
 };
 
 /** Writes what came of a claim. */
-export const writeKeyAnswer = (entries: readonly NativeClaimedKeys[]): FrameProperties => ({
+export const writeKeys = (entries: readonly NativeClaimedKeys[]): FrameProperties => ({
   keyAnswer: {
     entries: entries.map(({ device, status, bundle }) => ({
       device: writeDevice(device),

@@ -2,35 +2,17 @@ import type { sealpost } from '#contracts/native';
 import { toLong } from '#libs/contracts';
 import {
   type FrameError,
-  frameFlaw,
   isFrameErrorCode,
   type LaterOutcome,
   type NativeMessage,
   type NativeRequest,
   type NativeTold,
-  type NativeTransportAck,
-  rowOf,
   type SubmitOutcome,
 } from '#libs/connector/native';
 import { writeDevice } from './address.ts';
 import type { FrameProperties } from './frame.ts';
-import type { FrameFields } from './frame-schema.ts';
 
 type AckProperties = sealpost.native.messenger.v1.Ack.$Properties;
-
-/** The app's word on a delivered message. */
-const verdicts: Readonly<Record<string, NativeTransportAck['verdict']>> = {
-  received: 'ack',
-  undecodable: 'dead-letter',
-  again: 'redeliver',
-};
-
-/** Reads `Ack`, with which an app takes a delivered message or not. The otid was read before. */
-export const readAck = ({ code = '' }: NonNullable<FrameFields['ack']>, otid: string): NativeTransportAck => {
-  if (code === '') frameFlaw('invalid', 'missing', 'ack.code');
-  const verdict = rowOf(verdicts, code) ?? frameFlaw('invalid', 'enum', 'ack.code');
-  return { class: 'transport_ack', of: 'message', nativeId: otid, verdict };
-};
 
 /** What each outcome says beside its name. */
 const details: {

@@ -43,7 +43,7 @@ const countBounds = [1, 5] as const;
 const bundleFromCount = 2;
 
 /** Reads `Watermark`. */
-export const readWatermark = (
+export const readReceipt = (
   watermark: NonNullable<FrameFields['watermark']>,
   { requestId, nowMs }: { readonly requestId: string; readonly nowMs: number },
 ): NativeReceipt => ({
@@ -60,7 +60,7 @@ export const readWatermark = (
 });
 
 /** Writes `Watermark`: everything up to a time of the conversation. */
-export const writeWatermark = (receipt: DeliveredReceipt): FrameProperties => ({
+export const writeReceipt = (receipt: DeliveredReceipt): FrameProperties => ({
   watermark: {
     thread: writeThread(receipt.thread, receipt.reader),
     reader: writeDevice(receipt.reader),
@@ -71,7 +71,7 @@ export const writeWatermark = (receipt: DeliveredReceipt): FrameProperties => ({
 });
 
 /** Reads `Retry`. The frame's otid was read before, since it addresses the answer. */
-export const readRetry = (
+export const readNack = (
   retry: NonNullable<FrameFields['retry']>,
   { otid, requestId }: { readonly otid: string; readonly requestId: string },
 ): NativeNack => {
@@ -99,7 +99,7 @@ export const readRetry = (
 };
 
 /** Writes `Retry` to the author of the message. */
-export const writeRetry = (nack: DeliveredNack): FrameProperties => ({
+export const writeNack = (nack: DeliveredNack): FrameProperties => ({
   retry: {
     otid: toLong(BigInt(nack.ref)),
     thread: writeThread(nack.thread, nack.from),
