@@ -111,7 +111,7 @@ export const writeMessage = (message: DeliveredMessage): Members => {
 export const mintItemId = (envelopeId: Uint8Array): string => String(BigInt(`0x${hexOf(envelopeId)}`));
 
 /** A number or a UUID, which is the native id. */
-export const clientContextOf = (members: Members): string => {
+const clientContextOf = (members: Members): string => {
   const text = textOf(members, 'client_context');
   return uuidPattern.test(text)
     ? text

@@ -15,7 +15,7 @@ export type ExpectedFrame =
 export type FrameCase = readonly [title: string, frame: Uint8Array | string, expected: ExpectedFrame];
 
 /** What `frames` prints of a frame. */
-export const documentOf = async (app: Platform, frame: Uint8Array | string): Promise<FrameDocument> =>
+const documentOf = async (app: Platform, frame: Uint8Array | string): Promise<FrameDocument> =>
   frameDocument(await loadDialect(app), Buffer.from(frame), nowMs);
 
 /** Declares one test a case, grouped; losses are compared in full as `code field count`. */
@@ -43,7 +43,7 @@ export const itReadsFrames = (
 };
 
 /** `code/rule field`, without an empty field; nothing for a frame that was read. */
-export const refusalOf = (document: FrameDocument): string =>
+const refusalOf = (document: FrameDocument): string =>
   'error' in document
     ? `${document.error.code}/${document.error.rule} ${document.error.field}`.trimEnd()
     : '';

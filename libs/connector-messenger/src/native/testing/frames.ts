@@ -20,9 +20,9 @@ const base64 = (byte: number, length: number): string => Buffer.alloc(length, by
 
 export const own = { fbid: '61555000111222', device: 4 };
 export const peer = { fbid: '61555000333444', device: 0 };
-export const alias = { fbid: '18446744073709551615', device: 65_535 };
-export const dm = { otherFbid: peer.fbid };
-export const group = { threadFbid: '8888000022223333' };
+const alias = { fbid: '18446744073709551615', device: 65_535 };
+const dm = { otherFbid: peer.fbid };
+const group = { threadFbid: '8888000022223333' };
 const at = String(nowMs - 1_000);
 
 export const bundle = {
