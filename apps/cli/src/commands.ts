@@ -1,8 +1,10 @@
 import type { Command } from 'commander';
 import { registerAccount } from './account.ts';
+import { registerConsent } from './consent.ts';
 import { registerConversation } from './conversation.ts';
 import { registerDeadLetter } from './dead-letter.ts';
 import { registerDevice } from './device.ts';
+import { registerFrames } from './frames.ts';
 import { registerInspect } from './inspect.ts';
 import type { CommandIo } from './io.ts';
 import { registerKeys } from './keys.ts';
@@ -18,10 +20,12 @@ export type Register = (program: Command, io: CommandIo) => void;
  */
 export const commands: readonly Register[] = [
   registerTranslate,
+  registerFrames,
   registerInspect,
   registerAccount,
   registerLink,
   registerDevice,
+  registerConsent,
   registerConversation,
   registerDeadLetter,
   registerKeys,

@@ -9,9 +9,16 @@ interface AddOptions extends DirectoryOptions {
   readonly registrationId: string;
 }
 
+interface UserOptions extends DirectoryOptions {
+  readonly platform: string;
+  readonly user: string;
+}
+
 /** Adds `device`: the devices of an app backend's users. */
 export const registerDevice = (program: Command, io: CommandIo): void => {
-  const device = program.command('device').description('Registers devices of the users of app backends.');
+  const device = program
+    .command('device')
+    .description('Registers and lists devices of the users of app backends.');
   withDirectoryOptions(device.command('add'))
     .description('Registers a device, and shows under which numbers the other apps know its user.')
     .requiredOption('--platform <app>', 'whatsapp, messenger or instagram')
@@ -19,6 +26,11 @@ export const registerDevice = (program: Command, io: CommandIo): void => {
     .option('--device <number>', 'the native device number; 0 is a WhatsApp user’s phone', '0')
     .option('--registration-id <number>', '1 to 16383; 0 when unknown', '0')
     .action((options: AddOptions) => add(io, options));
+  withDirectoryOptions(device.command('list'))
+    .description('Lists the devices of a user, and how many one-time prekeys each has left.')
+    .requiredOption('--platform <app>', 'whatsapp, messenger or instagram')
+    .requiredOption('--user <user>', 'the user as the app spells it')
+    .action((options: UserOptions) => list(io, options));
 };
 
 async function add(io: CommandIo, options: AddOptions): Promise<void> {
@@ -41,5 +53,21 @@ async function add(io: CommandIo, options: AddOptions): Promise<void> {
     };
     const aliasColumns = Object.entries(aliases).map(([platform, alias]) => [`alias on ${platform}`, alias]);
     return { json: { ...device, aliases }, rows: [{ ...device, ...Object.fromEntries(aliasColumns) }] };
+  });
+}
+
+async function list(io: CommandIo, options: UserOptions): Promise<void> {
+  const { devicesMethods, keysMethods } = await import('#libs/contracts');
+  const { deviceJson, platformNumberOf } = await import('./directory-words.ts');
+  const platform = platformNumberOf('--platform', options.platform);
+  await printFindings(io, options, async (call) => {
+    const { address } = await call(devicesMethods.describeUser, { platform, user: options.user });
+    const { devices } = await call(devicesMethods.listDevices, { users: address ? [address] : [] });
+    const shown = [];
+    for (const device of devices ?? []) {
+      const counted = await call(keysMethods.countKeys, { device: device.address ?? null });
+      shown.push(deviceJson(device, counted));
+    }
+    return { json: shown, rows: shown };
   });
 }

@@ -65,6 +65,46 @@ export const conversationJson = (conversation: sealpost.gateway.v1.Conversation.
   };
 };
 
+/** A device as it is printed, with the one-time prekeys that it has left; none are counted of a revoked one. */
+export const deviceJson = (
+  device: sealpost.gateway.v1.Device.$Properties,
+  counted: sealpost.gateway.v1.CountKeysResponse.$Properties,
+) => {
+  const revokedAtMs = millisOf(device.revokedAtMs);
+  return {
+    participantId: hexOf(device.address?.participantId ?? new Uint8Array()),
+    deviceId: device.address?.deviceId ?? 0,
+    registrationId: device.registrationId ?? 0,
+    statementKeyId: device.statementKeyId ?? '',
+    state: revokedAtMs > 0 ? 'revoked' : 'active',
+    prekeysLeft: counted.left?.oneTime ?? 0,
+    createdAt: new Date(millisOf(device.createdAtMs)).toISOString(),
+  };
+};
+
+const statementNames: Readonly<Record<number, string>> = {
+  1: 'request',
+  2: 'grant',
+  3: 'revoke',
+  4: 'cancel',
+};
+const signerNames: Readonly<Record<number, string>> = { 1: 'device', 2: 'app' };
+
+/** A consent as it is printed; the peer is an app where no participant is named, and nobody where an alias was. */
+export const consentJson = (consent: sealpost.gateway.v1.ConsentRecord.$Properties) => {
+  const notAfterMs = millisOf(consent.notAfterMs);
+  return {
+    from: hexOf(consent.from?.participantId ?? new Uint8Array()),
+    peerPlatform: consent.peer ? platformNameOf(consent.peer.platform) : '',
+    peer: hexOf(consent.peer?.participantId ?? new Uint8Array()),
+    says: statementNames[consent.type ?? 0] ?? 'unknown',
+    level: levelNameOf(consent.level),
+    until: notAfterMs > 0 ? new Date(notAfterMs).toISOString() : '',
+    counter: String(fromLong(consent.counter)),
+    signedBy: signerNames[consent.signedBy ?? 0] ?? 'unknown',
+  };
+};
+
 /** A dead letter as it is printed; its numbers are of 64 bits and so in text. */
 export const deadLetterJson = (letter: sealpost.gateway.v1.DeadLetterFacts.$Properties) => ({
   number: String(fromLong(letter.number)),

@@ -26,6 +26,7 @@ await runService('directory', directorySettings, (context) => {
       logger,
       metrics,
       grpcPort: config.DIRECTORY_GRPC_PORT,
+      appGrpcPort: config.DIRECTORY_APP_GRPC_PORT,
       port: config.DIRECTORY_PORT,
       host: config.HOST,
     });

@@ -8,5 +8,6 @@ export const directorySettings = {
   ROSTER_PRIVATE_KEYS: settings.keys,
   ROSTER_PRIVATE_KEYS_FILE: settings.keyFile,
   DIRECTORY_GRPC_PORT: settings.port(7402),
+  DIRECTORY_APP_GRPC_PORT: settings.port(7406),
   DIRECTORY_PORT: settings.port(7412),
 } as const;

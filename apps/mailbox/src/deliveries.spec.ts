@@ -233,7 +233,7 @@ describe('a queue', () => {
     const { record } = await said('H1', ann, bob, 1);
     world.behave((frame) => {
       const id = / id="([^"]+)"/.exec(frame)?.[1] ?? '';
-      return { status: 200, answer: `<ack class="message" id="${id}"/>` };
+      return { status: 200, answer: `<ack class="message" id="${id}" from="${bob.jid}"/>` };
     });
     const mailbox = await world.start();
     await world.bus.publish([record]);

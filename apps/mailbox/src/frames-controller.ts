@@ -12,7 +12,7 @@ import {
 } from '@nestjs/common';
 import type { NativeDialect } from '#libs/connector/native';
 import type { Platform } from '#libs/envelope';
-import type { appOfCredential } from './link-credential.ts';
+import type { appOfCredential } from '#libs/nest-kit';
 import type { Dialects } from './ports.ts';
 import type { submitFrame } from './submit-frame.ts';
 import { APP_OF_CREDENTIAL, DIALECTS, SUBMIT_FRAME } from './tokens.ts';

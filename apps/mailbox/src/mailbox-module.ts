@@ -1,8 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { type HealthOptions, healthModule } from '#libs/nest-kit';
+import { appOfCredential, type HealthOptions, healthModule } from '#libs/nest-kit';
 import { nativeLink } from '#libs/store';
 import { FramesController } from './frames-controller.ts';
-import { appOfCredential } from './link-credential.ts';
 import type { createMailboxFlows } from './mailbox-flows.ts';
 import { NativeLinkController } from './native-link-controller.ts';
 import type { OpenLinks } from './open-links.ts';

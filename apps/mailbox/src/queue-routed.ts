@@ -69,7 +69,11 @@ export const queueRoutedReceipts =
       const dialect = app && ports.dialectOf(app);
       if (!submission || !dialect) return [];
       const { participantId, deviceId, nativeId } = submission;
-      const frame = dialect.writeRouted(nativeId, millisOf(threadMs), fromLong(conversationSeq));
+      const frame = dialect.writeLater(nativeId, {
+        kind: 'routed',
+        threadMs: millisOf(threadMs),
+        seq: fromLong(conversationSeq),
+      });
       return [
         { participantId, deviceId, app, kind: 'routed', envelopeId: submission.envelopeId, nativeId, frame },
       ];

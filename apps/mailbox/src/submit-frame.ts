@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import { sealpost } from '#contracts/gateway';
 import { type Bus, topics } from '#libs/bus';
-import type { NativeDialect, NativeMessage, NativeTransportAck } from '#libs/connector/native';
+import type {
+  NativeDialect,
+  NativeEvent,
+  NativeMessage,
+  NativeTransportAck,
+  SubmitOutcome,
+} from '#libs/connector/native';
 import { type EnvelopeId, hexOf, type Platform } from '#libs/envelope';
 import type { Acknowledgement, NativeLinkFacts, NativeUser, Submission } from '#libs/store';
 import { envelopeIdOfMessage, envelopeOfMessage, type Parties } from './to-envelope.ts';
@@ -43,9 +49,34 @@ export const submitFrame =
       ports.count(app, reading.error.code);
       return dialect.writeError(reading.error);
     }
-    if (reading.event.class === 'transport_ack') return acknowledge(ports, app, reading.event);
-    return submitMessage(ports, app, dialect, reading.event);
+    const { event } = reading;
+    if (event.class === 'transport_ack') return acknowledge(ports, app, event);
+    if (event.class === 'message' && isCarried(event)) return submitMessage(ports, app, dialect, event);
+    ports.count(app, 'unsupported');
+    return refusalOf(dialect, event);
   };
+
+/** This link carries what one person says to the devices of another, and says so of all else. */
+const isCarried = ({ thread, level, repair }: NativeMessage): boolean =>
+  thread.kind === 'dm' && level === 'e2ee' && !repair;
+
+const refusalOf = (
+  dialect: NativeDialect,
+  event: Exclude<NativeEvent, NativeTransportAck>,
+): Uint8Array | undefined => {
+  const refusal = { code: 'unsupported', field: '' } as const;
+  if (event.class === 'message')
+    return dialect.writeError({
+      ...refusal,
+      rule: 'type',
+      frameName: 'message',
+      nativeId: event.nativeId,
+      ...(event.requestId === undefined ? {} : { requestId: event.requestId }),
+    });
+  if (event.class === 'ephemeral')
+    return dialect.writeError({ ...refusal, rule: 'frame', frameName: 'chatstate' });
+  return dialect.writeRequestRefused(event, { ...refusal, rule: 'frame' });
+};
 
 const acknowledge = async (
   ports: SubmitFramePorts,
@@ -70,24 +101,21 @@ const submitMessage = async (
   dialect: NativeDialect,
   message: NativeMessage,
 ): Promise<Uint8Array> => {
-  const refuse = (
-    outcome: string,
-    details: { readonly field?: string; readonly rule?: string } = {},
-  ): Uint8Array => {
-    ports.count(app, outcome);
-    return dialect.writeRefused(message, outcome, details);
+  const answer = (outcome: SubmitOutcome): Uint8Array => {
+    ports.count(app, outcome.kind);
+    return dialect.writeOutcome(message, outcome);
   };
   const link = await ports.linkOf(app);
-  if (!link?.allowUnboundHeaders) return refuse('invalid', { field: 'header', rule: 'missing' });
+  if (!link?.allowUnboundHeaders) return answer({ kind: 'invalid', field: 'header', rule: 'missing' });
   const parties = await partiesOf(ports, app, message);
-  if (!parties) return refuse('consent_required');
+  if (!parties) return answer({ kind: 'consent_required' });
 
   const envelopeId = envelopeIdOfMessage(app, message);
   const digest = digestOf(message, parties);
   const known = await ports.submissionOf(envelopeId);
   const isAccepted = known !== undefined && known.acceptedAtMs > 0;
   if (isAccepted && known.digest.equals(digest))
-    return dialect.writeAccepted(message, known.acceptedAtMs, 'duplicate');
+    return dialect.writeOutcome(message, { kind: 'duplicate', acceptedAtMs: known.acceptedAtMs });
 
   const acceptedAtMs = ports.now();
   const submission = {
@@ -98,7 +126,7 @@ const submitMessage = async (
     nativeId: message.nativeId,
     digest,
   };
-  if (!(await ports.prepare(submission, acceptedAtMs))) return refuse('idempotency_conflict');
+  if (!(await ports.prepare(submission, acceptedAtMs))) return answer({ kind: 'idempotency_conflict' });
   await ports.bus.publish([
     {
       topic: topics.inbound.name,
@@ -108,8 +136,7 @@ const submitMessage = async (
     },
   ]);
   await ports.accept(submission.envelopeId, acceptedAtMs);
-  ports.count(app, 'accepted');
-  return dialect.writeAccepted(message, acceptedAtMs, 'first');
+  return answer({ kind: 'accepted', acceptedAtMs });
 };
 
 /** Unknown users and users without a conversation are answered alike, so that nobody can be found out by asking. */
@@ -118,13 +145,14 @@ const partiesOf = async (
   app: Platform,
   { sender, thread, ciphertexts }: NativeMessage,
 ): Promise<Parties | undefined> => {
-  const { alias } = thread.address;
+  const { address } = thread;
+  if (!address) return undefined;
   const [author, peer] = await Promise.all([
     userOf(app, sender.user),
-    alias === undefined ? userOf(app, thread.address.user) : userOfAlias(app, alias),
+    address.alias === undefined ? userOf(app, address.user) : userOfAlias(app, address.alias),
   ]);
   const isKnown = ({ device }: NativeMessage['ciphertexts'][number]): boolean =>
-    device.user === thread.address.user || device.user === sender.user;
+    device.user === address.user || device.user === sender.user;
   if (!author || !peer || !ciphertexts.every(isKnown)) return undefined;
   const conversation = await conversationBetween(author.participantId, peer.participantId, Level.LEVEL_E2EE);
   return conversation && { app, sender: author, peer, ...conversation };

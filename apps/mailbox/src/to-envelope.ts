@@ -1,7 +1,12 @@
 import { sealpost } from '#contracts/gateway';
 import { toLong } from '#libs/contracts';
-import type { NativeAddress, NativeCiphertextType, NativeMessage } from '#libs/connector/native';
-import { deriveEnvelopeId, type EnvelopeId, type Platform, platforms, platformToProto } from '#libs/envelope';
+import {
+  type NativeAddress,
+  type NativeCiphertextType,
+  nativeEnvelopeIds,
+  type NativeMessage,
+} from '#libs/connector/native';
+import { type EnvelopeId, type Platform, platforms, platformToProto } from '#libs/envelope';
 import type { NativeUser } from '#libs/store';
 
 const { CiphertextType, ContentHint, EnvelopeClass, Envelope, Level, SenderHeader } = sealpost.gateway.v1;
@@ -22,10 +27,8 @@ const typeNumbers: Readonly<Record<NativeCiphertextType, number>> = {
 };
 
 /** The id of a message of an app backend: the same for every repetition of the same native id by the same device. */
-export const envelopeIdOfMessage = (
-  app: Platform,
-  { senderDeviceText, nativeId }: NativeMessage,
-): EnvelopeId => deriveEnvelopeId(app, 'native', 'message', [senderDeviceText, nativeId]);
+export const envelopeIdOfMessage = (app: Platform, message: NativeMessage): EnvelopeId =>
+  nativeEnvelopeIds(app, message).envelopeId;
 
 /**
  * The envelope of a message of an app backend. The gateway writes the header, since the frame brought no proof of one; the

@@ -26,6 +26,7 @@ export interface GatewayOptions {
     readonly mailbox?: number;
     readonly mailboxGrpc?: number;
     readonly directoryGrpc?: number;
+    readonly directoryAppGrpc?: number;
   };
   readonly limits?: Partial<EgressLimits>;
 }
@@ -84,6 +85,7 @@ const startServices = async (
       logger: logger('directory'),
       metrics: registry,
       grpcPort: ports.directoryGrpc ?? 0,
+      appGrpcPort: ports.directoryAppGrpc ?? 0,
     }),
   );
   kept(

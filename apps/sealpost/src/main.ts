@@ -63,6 +63,7 @@ await startOrEnd(createLogger({ service: 'sealpost', level: 'warn' }), async ({ 
       mailbox: config.MAILBOX_PORT,
       mailboxGrpc: config.MAILBOX_GRPC_PORT,
       directoryGrpc: config.DIRECTORY_GRPC_PORT,
+      directoryAppGrpc: config.DIRECTORY_APP_GRPC_PORT,
     },
   });
   onFailure(gateway.close);

@@ -3,7 +3,14 @@ import { databaseSettings, settings } from '#libs/nest-kit';
 import { sharedPoolMax } from './engines.ts';
 
 /** Where the services listen when nothing is said; a run with --once takes any free ports. */
-const usualPorts = { ingress: 7400, mailbox: 7401, directoryGrpc: 7402, mailboxGrpc: 7403, simulator: 7480 };
+const usualPorts = {
+  ingress: 7400,
+  mailbox: 7401,
+  directoryGrpc: 7402,
+  mailboxGrpc: 7403,
+  directoryAppGrpc: 7406,
+  simulator: 7480,
+};
 
 /** How long it runs: a run that ends after the demonstration must not be in the way of another one. */
 export type Stay = 'until a signal' | 'once';
@@ -20,6 +27,7 @@ export const sealpostSettings = (stay: Stay) => {
     MAILBOX_PORT: port(usualPorts.mailbox),
     MAILBOX_GRPC_PORT: port(usualPorts.mailboxGrpc),
     DIRECTORY_GRPC_PORT: port(usualPorts.directoryGrpc),
+    DIRECTORY_APP_GRPC_PORT: port(usualPorts.directoryAppGrpc),
     SIMULATOR_PORT: port(usualPorts.simulator),
   } as const;
 };

@@ -8,6 +8,7 @@ export const topics = {
   receipt: { name: 'gateway.receipt.v1', partitions: 8, retentionMs: 7 * 86_400_000 },
   control: { name: 'gateway.control.v1', partitions: 4, retentionMs: 7 * 86_400_000 },
   notice: { name: 'gateway.notice.v1', partitions: 4, retentionMs: 7 * 86_400_000 },
+  deviceNotice: { name: 'gateway.device-notice.v1', partitions: 4, retentionMs: 7 * 86_400_000 },
   deadLetter: { name: 'gateway.dead-letter.v1', partitions: 1, retentionMs: 30 * 86_400_000 },
 } as const;
 

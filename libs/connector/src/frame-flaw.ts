@@ -1,4 +1,18 @@
-import type { FrameError, FrameErrorCode, FrameLoss, FrameReading, NativeEvent } from './native-dialect.ts';
+import type { FrameError, FrameErrorCode, FrameLoss, FrameReading } from './native-dialect.ts';
+import type { NativeEvent } from './native-event.ts';
+import type { FrameRules } from './native-words.ts';
+
+/** Whether a code is one of the closed list of frame errors. */
+export const isFrameErrorCode = (code: string): code is FrameErrorCode =>
+  Object.hasOwn(frameErrorCodes, code);
+
+const frameErrorCodes = {
+  malformed: true,
+  unsupported: true,
+  invalid: true,
+  too_large: true,
+  forbidden: true,
+} as const satisfies Record<FrameErrorCode, true>;
 
 /** Thrown inside a dialect's reader, and only there, where the reading ends at the first flaw. */
 export class FrameFlaw extends Error {
@@ -14,7 +28,7 @@ export class FrameFlaw extends Error {
 }
 
 /** Ends the reading of a frame. */
-export const frameFlaw = (code: FrameErrorCode, rule: string, field = ''): never => {
+export const frameFlaw = <C extends FrameErrorCode>(code: C, rule: FrameRules[C], field = ''): never => {
   throw new FrameFlaw(code, rule, field);
 };
 
@@ -22,7 +36,7 @@ export const frameFlaw = (code: FrameErrorCode, rule: string, field = ''): never
 export interface FrameProgress {
   frameName: string;
   nativeId?: string;
-  requestId?: bigint;
+  requestId?: string;
 }
 
 /** Runs a reader and turns its first flaw into a frame error. */

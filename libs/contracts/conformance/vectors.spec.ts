@@ -4,6 +4,7 @@ import { openBuf } from './buf.ts';
 import { decode, encode, jsonOf } from './message-type.ts';
 import { binaryNames, bytesOf, type Vector, vectorFolder, vectorOf, vectors } from './vector.ts';
 
+const messenger = 'sealpost.native.messenger.v1.';
 const buf = openBuf();
 afterAll(() => buf.close());
 const readable = vectors.filter(({ json }) => json !== null);
@@ -35,10 +36,19 @@ describe('the golden vectors', () => {
 
   it('show every field that the bus carries', () => {
     const onTheBus =
-      /gateway\.v1\.(SenderHeader|Envelope|GatewayHeader|SealedBody|DeviceCipher|Receipt|Control|Notice|Roster|SignedRoster|DeadLetter|Hop)/;
+      /gateway\.v1\.(SenderHeader|Envelope|GatewayHeader|SealedBody|DeviceCipher|Receipt|Control|Notice|DeviceNotice|Roster|SignedRoster|DeadLetter|Hop)/;
     const shown = new Set(readable.flatMap(({ json }) => namesIn(json)));
     const missing = buf.fields.filter(({ message, name }) => onTheBus.test(message) && !shown.has(name));
     expect(missing).toEqual([]);
+  });
+
+  it("show every field of Messenger's dialect", () => {
+    const shown = new Set(
+      readable.filter(({ type }) => type.startsWith(messenger)).flatMap(({ json }) => namesIn(json)),
+    );
+    const fields = buf.fields.filter(({ message }) => message.startsWith(messenger));
+    expect(fields.length).toBeGreaterThan(100);
+    expect(fields.filter(({ name }) => !shown.has(name))).toEqual([]);
   });
 
   it.each(readable)('are read by us as they are meant: $name', (vector) => {

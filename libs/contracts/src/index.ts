@@ -11,3 +11,14 @@ export {
 } from './directory-service.ts';
 export type { UnaryMethod } from './unary-method.ts';
 export { nativeLinkMethods, nativeLinkServiceName } from './native-link-service.ts';
+export {
+  appMetadataKey,
+  appServices,
+  capabilitiesMethods,
+  consentMethods,
+  conversationsMethods,
+  devicesMethods,
+  keysMethods,
+  type RequestRead,
+  type Response,
+} from './native-services.ts';

@@ -20,4 +20,5 @@ export { grpcServer, type GrpcServerOptions } from './grpc.ts';
 export { freePort } from './free-port.ts';
 export { gather, type GatherLimits } from './gather.ts';
 export { repeat, type Repetition } from './repeat.ts';
+export { appOfCredential } from './link-credential.ts';
 export { privateKeysOf, publicKeysOf } from './keys.ts';

@@ -22,3 +22,5 @@ export {
   type SignedRosterParts,
   verifyRoster,
 } from './roster-signature.ts';
+export { isStatementSignedBy, type SignedStatementParts, signStatement } from './statement-signature.ts';
+export { isXeddsaSignedBy } from './xeddsa.ts';

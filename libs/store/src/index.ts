@@ -13,4 +13,5 @@ export * from './directory/index.ts';
 export * from './egress/index.ts';
 export * from './ingress/index.ts';
 export * from './mailbox/index.ts';
+export * from './native/index.ts';
 export * from './router/index.ts';

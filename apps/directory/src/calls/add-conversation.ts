@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { sealpost } from '#contracts/gateway';
-import { conversationIdOf, failed, failure, type Result, translated } from '#libs/envelope';
+import {
+  conversationIdOf,
+  failed,
+  failure,
+  levelRefusalOf,
+  platforms,
+  type Result,
+  translated,
+} from '#libs/envelope';
 import {
   addMember,
   findParticipant,
@@ -12,10 +20,12 @@ import {
   showConversation,
   type Store,
 } from '#libs/store';
+import { haveLevel } from '../talks/come-together.ts';
+import { nameTalk } from '../talks/begin-talk.ts';
 import { joinedNotices } from '../joined.ts';
 import { noticeBytes, noticeRecord } from '../notice.ts';
 import { membersMax, signNextRoster } from '../roster.ts';
-import { nativeAccountOf } from './add-device.ts';
+import { nativeAccountOf } from './native-participant.ts';
 import { checked } from './checked.ts';
 import { conversationToProto } from './conversation-to-proto.ts';
 import { nativeUserOf } from './native-user.ts';
@@ -23,6 +33,7 @@ import type { Call, CallPorts } from './ports.ts';
 import { accountIdRule, platformRule } from './rules.ts';
 
 const { Level } = sealpost.gateway.v1;
+const e2ee: number = Level.LEVEL_E2EE;
 const membersMin = 2;
 const conversationIdBytes = 16;
 
@@ -60,9 +71,9 @@ export const addConversation =
     if (!valid.ok) return valid;
     const { level, members } = valid.value;
     const begun = await ports.store.transaction().execute(async (store) => {
-      const people = await participantsOf(store, members);
+      const people = await participantsOf(store, members, level);
       if (!people.ok) return people;
-      const unfit = await unfitness(store, level, people.value);
+      const unfit = await unfitness({ ...ports, store }, level, people.value);
       return unfit === undefined ? translated(await begin({ ...ports, store }, level, people.value)) : unfit;
     });
     if (!begun.ok) return begun;
@@ -74,10 +85,11 @@ export const addConversation =
 async function participantsOf(
   store: Store,
   members: readonly MemberRequest[],
+  level: number,
 ): Promise<Result<readonly Participant[]>> {
   const people: Participant[] = [];
   for (const [index, member] of members.entries()) {
-    const found = await knownParticipant(store, member, `members.${index}.user`);
+    const found = await knownParticipant(store, member, level, `members.${index}.user`);
     if (!found.ok) return found;
     if (people.some(({ participantId }) => participantId === found.value.participantId))
       return failed(failure('malformed', { field: `members.${index}`, rule: 'is there once' }));
@@ -89,6 +101,7 @@ async function participantsOf(
 async function knownParticipant(
   store: Store,
   { platform, accountId, user }: MemberRequest,
+  level: number,
   field: string,
 ): Promise<Result<Participant>> {
   const unknown = failed(failure('recipient_unavailable', { field, rule: 'is known' }));
@@ -99,14 +112,14 @@ async function knownParticipant(
   const address = nativeUserOf(platform, user, field);
   if (!address.ok) return address;
   const person = await findParticipant(store)(nativeAccountOf(platform), [address.value]);
-  return person !== undefined && (await hasDevice(store)(person.participantId))
-    ? translated(person)
-    : unknown;
+  const isReachable =
+    person !== undefined && (level !== e2ee || (await hasDevice(store)(person.participantId)));
+  return isReachable ? translated(person) : unknown;
 }
 
 /** Why these people cannot talk at this level, if they cannot. */
 async function unfitness(
-  store: Store,
+  { store, now }: CallPorts,
   level: number,
   people: readonly Participant[],
 ): Promise<ReturnType<typeof failed> | undefined> {
@@ -118,6 +131,9 @@ async function unfitness(
     return failed(
       failure('policy_refused', { field: `members.${index}`, rule: 'is reached as the level demands' }),
     );
+  const natives = nativesAmong(people);
+  if (natives.length > 0 && !(await haveLevel(store, natives, level, now())))
+    return failed(failure('policy_refused', { field: 'level', rule: levelRefusalOf(level) }));
   const ids = people.map(({ participantId }) => participantId);
   for (const id of ids)
     if (await isBlockedAmong(store)(id, ids))
@@ -133,9 +149,19 @@ async function begin(ports: CallPorts, level: number, people: readonly Participa
   await insertConversation(store)(conversationId, level, atMs);
   for (const { participantId } of people) await addMember(store)(conversationId, participantId, { atMs });
   const members = await signNextRoster(ports, conversationId);
+  await nameTalk(store, conversationId, nativesAmong(people));
   const conversation = await showConversation(store)(conversationId);
   if (conversation === undefined) throw new Error('a conversation that was just made');
   const drafts = await joinedNotices(store, { conversationId, members });
   const notices = drafts.map((draft) => noticeBytes(draft, { id: conversationId, atMs }, sealer));
   return { conversation, notices };
 }
+
+/** Those of the people who are users of an app backend, with the app. */
+const nativesAmong = (people: readonly Participant[]) =>
+  people
+    .filter(({ account }) => account.startsWith('native:'))
+    .flatMap((person) => {
+      const platform = platforms.find((name) => name === person.platform);
+      return platform === undefined ? [] : [{ platform }];
+    });

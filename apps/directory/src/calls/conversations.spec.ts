@@ -130,6 +130,20 @@ describe('a conversation that is added', () => {
     },
   );
 
+  it('does not begin at a level that an app does not have, and says which', async () => {
+    const ida = { platform: 3, user: '314159' };
+    await granted(calls.addDevice({ ...ida, device: 0, registrationId: 0 }));
+    for (const [level, rule] of [
+      [Level.LEVEL_E2EE, 'E2EE_REQUIRED_PEER_UNSUPPORTED'],
+      [Level.LEVEL_APP_SEALED, 'APP_SEALED_PEER_UNSUPPORTED'],
+    ] as const)
+      expect(await refusal(calls.addConversation({ members: [natives[0], ida], level }))).toEqual({
+        code: 'policy_refused',
+        field: 'level',
+        rule,
+      });
+  });
+
   it('does not begin between people of whom one blocked the other', async () => {
     const { people, members } = await acquainted();
     const [ann, ben] = people;

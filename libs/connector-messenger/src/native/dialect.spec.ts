@@ -16,9 +16,11 @@ const message: DeliveredMessage = {
   innerFormat: 'sealpost.content/1',
   featureBits: 1 | 8,
   contentHint: 'implicit',
-  type: 'signal-prekey',
-  payload: Buffer.from([0, 255, 0xef, 0xbb, 0xbf]),
-  registrationId: 16_383,
+  ciphertext: {
+    type: 'signal-prekey',
+    payload: Buffer.from([0, 255, 0xef, 0xbb, 0xbf]),
+    registrationId: 16_383,
+  },
   frankingTag: Buffer.alloc(32, 9),
   attachments: [],
   originApp: 'whatsapp',
@@ -56,7 +58,6 @@ describe('the Messenger dialect', () => {
     ['received', 'ack'],
     ['undecodable', 'dead-letter'],
     ['again', 'redeliver'],
-    ['something new', 'redeliver'],
   ])('takes the word %s as %s', (code, verdict) => {
     const frame = Frame.encode({ requestId: toLong(1n), ack: { otid: toLong(highest), code } }).finish();
     expect(messengerDialect.read(frame, 0)).toMatchObject({
@@ -67,7 +68,13 @@ describe('the Messenger dialect', () => {
 
   it.each([
     ['nothing', new Uint8Array(), 'unsupported', 'frame'],
-    ['a truncated frame', Buffer.from([0x5a, 0x7f, 0x01]), 'malformed', 'pb_truncated'],
+    ['a length past the end', Buffer.from([0x5a, 0x7f, 0x01]), 'malformed', 'pb_length'],
+    [
+      'a word on a delivered message that it does not know',
+      Frame.encode({ ack: { otid: toLong(1n), code: 'something new' } }).finish(),
+      'invalid',
+      'enum',
+    ],
     ['an ack without an id', Frame.encode({ ack: { code: 'received' } }).finish(), 'invalid', 'missing'],
     ['too many bytes', new Uint8Array(2_097_153), 'too_large', 'frame'],
   ])('refuses %s', (_, frame, code, rule) => {

@@ -1,20 +1,18 @@
 import { sealpost } from '#contracts/native';
-import { frameFlaw, nativeLimits } from '#libs/connector/native';
+import { frameFlaw, type LossCounter, nativeLimits } from '#libs/connector/native';
+import { type FrameFields, frameSchema } from './frame-schema.ts';
+import { readWire } from './frame-wire.ts';
 
 const { Frame } = sealpost.native.messenger.v1;
 
-export type MessengerFrame = sealpost.native.messenger.v1.Frame & sealpost.native.messenger.v1.Frame.$Shape;
+/** A frame as generated code writes it. */
+export type FrameProperties = sealpost.native.messenger.v1.Frame.$Properties;
 
-/** Reads a frame's bytes. */
-export const parseFrame = (frame: Uint8Array): MessengerFrame => {
+/** Reads a frame's bytes. Each field that the schema lacks is a loss of the message that holds it. */
+export const parseFrame = (frame: Uint8Array, losses: LossCounter): FrameFields => {
   if (frame.length > nativeLimits.frameBytesMax) return frameFlaw('too_large', 'frame');
-  try {
-    return Frame.decode(frame);
-  } catch {
-    return frameFlaw('malformed', 'pb_truncated');
-  }
+  return readWire(frame, frameSchema, (path) => losses.add('unknown_field', path));
 };
 
 /** Serialises a frame. */
-export const frameBytes = (frame: sealpost.native.messenger.v1.Frame.$Properties): Uint8Array =>
-  Frame.encode(frame).finish();
+export const frameBytes = (frame: FrameProperties): Uint8Array => Frame.encode(frame).finish();

@@ -1,47 +1,88 @@
 import type { sealpost } from '#contracts/native';
 import { toLong } from '#libs/contracts';
-import type { FrameError, NativeMessage } from '#libs/connector/native';
+import {
+  type FrameError,
+  isFrameErrorCode,
+  type LaterOutcome,
+  type NativeMessage,
+  type NativeRequest,
+  type NativeTold,
+  type SubmitOutcome,
+} from '#libs/connector/native';
+import { writeDevice } from './address.ts';
+import type { FrameProperties } from './frame.ts';
 
-type FrameFields = sealpost.native.messenger.v1.Frame.$Properties;
+type AckProperties = sealpost.native.messenger.v1.Ack.$Properties;
 
-/** The message is durable. */
-export const writeAccepted = (
-  { nativeId, requestId }: NativeMessage,
-  acceptedAtMs: number,
-  repetition: 'first' | 'duplicate',
-): FrameFields =>
-  ackFrame(requestId, {
-    otid: toLong(BigInt(nativeId)),
-    code: repetition === 'first' ? 'accepted' : 'duplicate',
+/** What each outcome says beside its name. */
+const details: {
+  readonly [K in SubmitOutcome['kind']]: (outcome: Extract<SubmitOutcome, { kind: K }>) => AckProperties;
+} = {
+  accepted: ({ acceptedAtMs, parked = [], unconfirmed = [] }) => ({
     timestampMs: toLong(acceptedAtMs),
-  });
+    parked: parked.map(writeDevice),
+    unconfirmed: unconfirmed.map(writeDevice),
+  }),
+  duplicate: ({ acceptedAtMs }) => ({ timestampMs: toLong(acceptedAtMs) }),
+  idempotency_conflict: () => ({}),
+  device_mismatch: ({ missing, extra, stale }) => ({
+    missing: missing.map(writeDevice),
+    extra: extra.map(writeDevice),
+    stale: stale.map(writeDevice),
+  }),
+  consent_required: () => ({}),
+  capability_rejected: ({ feature, leg = '', limit = 0 }) => ({ rule: feature, leg, limit: toLong(limit) }),
+  security_downgrade: ({ reason = '', challenge = none }) => ({ rule: reason, challenge }),
+  stale_epoch: ({ epoch }) => ({ epoch: toLong(epoch) }),
+  challenge_required: ({ challengeKind, challenge = none }) => ({ rule: challengeKind, challenge }),
+  rate_limited: ({ retryAfterMs }) => ({ retryAfterMs }),
+  too_large: ({ limit, actual }) => ({ limit: toLong(limit), actual: toLong(actual) }),
+  invalid: ({ field, rule }) => ({ field, rule }),
+};
+const none = new Uint8Array();
 
-/** The message is refused, for a reason of the closed list of outcomes. */
-export const writeRefused = (
+/** What became of a message. */
+export const writeOutcome = (
   { nativeId, requestId }: NativeMessage,
-  outcome: string,
-  { field = '', rule = '' }: { readonly field?: string; readonly rule?: string },
-): FrameFields => ackFrame(requestId, { otid: toLong(BigInt(nativeId)), code: outcome, field, rule });
+  outcome: SubmitOutcome,
+): FrameProperties => ackFrame(requestId, nativeId, { code: outcome.kind, ...detailsOf(outcome) });
 
-/** The message has its place in the conversation. */
-export const writeRouted = (nativeId: string, threadMs: number, seq: bigint): FrameFields =>
-  ackFrame(undefined, {
-    otid: toLong(BigInt(nativeId)),
-    code: 'routed',
-    timestampMs: toLong(threadMs),
-    conversationSeq: toLong(seq),
+/** Where an accepted message stands. */
+export const writeLater = (nativeId: string, outcome: LaterOutcome): FrameProperties =>
+  ackFrame('0', nativeId, {
+    code: outcome.kind,
+    ...(outcome.kind === 'routed'
+      ? { timestampMs: toLong(outcome.threadMs), conversationSeq: toLong(outcome.seq) }
+      : { timestampMs: toLong(outcome.atMs), rule: outcome.reason }),
   });
+
+/** What was told was taken. */
+export const writeTaken = (requestId: string): FrameProperties =>
+  ackFrame(requestId, '0', { code: 'accepted' });
+
+/** A request that was understood is refused: as a frame error where the code is one, else as an outcome. */
+export const writeRequestRefused = (
+  request: NativeRequest | NativeTold,
+  { code, rule, field }: { readonly code: string; readonly rule: string; readonly field: string },
+): FrameProperties => {
+  const requestId = ('requestId' in request ? request.requestId : undefined) ?? '0';
+  const otid = request.class === 'nack' ? request.ref : '0';
+  return isFrameErrorCode(code)
+    ? writeError({ code, rule, field, requestId, nativeId: otid, frameName: '' })
+    : ackFrame(requestId, otid, { code, rule, field });
+};
 
 /** The frame meant nothing. */
-export const writeError = ({ code, rule, field, nativeId, requestId }: FrameError): FrameFields => ({
-  requestId: toLong(requestId ?? 0n),
+export const writeError = ({ code, rule, field, nativeId, requestId }: FrameError): FrameProperties => ({
+  requestId: toLong(BigInt(requestId ?? '0')),
   error: { code, rule, field, otid: toLong(BigInt(nativeId ?? '0')) },
 });
 
-const ackFrame = (
-  requestId: bigint | undefined,
-  ack: sealpost.native.messenger.v1.Ack.$Properties,
-): FrameFields => ({
-  requestId: toLong(requestId ?? 0n),
-  ack,
+const detailsOf = (outcome: SubmitOutcome): AckProperties =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the row of an outcome's kind takes that outcome
+  (details[outcome.kind] as (outcome: SubmitOutcome) => AckProperties)(outcome);
+
+const ackFrame = (requestId: string | undefined, otid: string, ack: AckProperties): FrameProperties => ({
+  requestId: toLong(BigInt(requestId ?? '0')),
+  ack: { otid: toLong(BigInt(otid)), ...ack },
 });

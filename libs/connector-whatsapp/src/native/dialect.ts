@@ -1,16 +1,39 @@
 import {
   frameFlaw,
-  type FrameLoss,
   type NativeDialect,
+  type NativeEvent,
   nativeLimits,
-  type NativeTransportAck,
   readFrame,
+  rowOf,
 } from '#libs/connector/native';
 import { hexOf } from '#libs/envelope';
-import { deviceAddressOf } from './address.ts';
+import { readDeviceChange, refuseNotificationType, writeDevices, writeNotice } from './devices.ts';
+import { readEphemeral, writeEphemeral } from './ephemeral.ts';
+import { attributeOf, createReading, idOf, type Reading } from './fields.ts';
 import { parseXml, type XmlNode } from './frame.ts';
-import { readMessage, writeMessage } from './message.ts';
-import { writeAccepted, writeError, writeRefused, writeRouted } from './outcome.ts';
+import { examine } from './grammar.ts';
+import { writeKeyCount, writeKeys, writeKeysTaken } from './keys.ts';
+import { readMessage, refuseCategory, writeMessage } from './message.ts';
+import { writeError, writeLater, writeOutcome, writeRequestRefused, writeTaken } from './outcome.ts';
+import { readAck } from './transport-ack.ts';
+import { readRequest, refuseRequest } from './request.ts';
+import { readReceipt, refuseReceiptType, writeNack, writeReceipt } from './receipt.ts';
+
+/** One kind of stanza: what of it is not carried at all, and how it is read. */
+interface Stanza {
+  readonly hasId: boolean;
+  refuse(node: XmlNode): void;
+  read(node: XmlNode, reading: Reading): NativeEvent;
+}
+
+const stanzas: Readonly<Record<string, Stanza>> = {
+  message: { hasId: true, refuse: refuseCategory, read: readMessage },
+  receipt: { hasId: true, refuse: refuseReceiptType, read: readReceipt },
+  chatstate: { hasId: false, refuse: () => {}, read: readEphemeral },
+  iq: { hasId: true, refuse: refuseRequest, read: readRequest },
+  notification: { hasId: true, refuse: refuseNotificationType, read: readDeviceChange },
+  ack: { hasId: true, refuse: () => {}, read: readAck },
+};
 
 /** WhatsApp's dialect: stanzas as XML text. */
 export const whatsappDialect: NativeDialect = {
@@ -20,42 +43,37 @@ export const whatsappDialect: NativeDialect = {
     readFrame((progress) => {
       const node = parseXml(frame);
       progress.frameName = node.name;
-      const nativeId = node.attributes['id'] ?? '';
-      const isValid = nativeLimits.nativeIdPattern.test(nativeId);
-      if (isValid) progress.nativeId = nativeId;
-      if (node.name !== 'message' && node.name !== 'ack') frameFlaw('unsupported', 'frame');
-      if (!isValid) frameFlaw('invalid', nativeId === '' ? 'missing' : 'format', `${node.name}@id`);
-      return node.name === 'ack' ? readAck(node, nativeId) : readMessage(node, nowMs);
+      const stanza = rowOf(stanzas, node.name);
+      const id = node.attributes.get('id') ?? '';
+      const isValidId = nativeLimits.nativeIdPattern.test(id);
+      if (isValidId && stanza?.hasId !== false) progress.nativeId = id;
+      if (!stanza) return frameFlaw('unsupported', 'frame');
+      const { losses, repeated } = examine(node);
+      stanza.refuse(node);
+      if (stanza.hasId) idOf(attributeOf(node, 'id', node.name), `${node.name}@id`);
+      if (repeated !== undefined) frameFlaw('invalid', 'duplicate', repeated);
+      const reading = createReading(nowMs);
+      const event = stanza.read(node, reading);
+      return { event, losses: [...reading.losses(), ...losses] };
     }),
   mintNativeId: (envelopeId) => hexOf(envelopeId).toUpperCase(),
-  writeMessage: (message) => Buffer.from(writeMessage(message)),
-  writeAccepted: (message, acceptedAtMs, repetition) =>
-    Buffer.from(writeAccepted(message, acceptedAtMs, repetition)),
-  writeRefused: (message, outcome, details) => Buffer.from(writeRefused(message, outcome, details)),
-  writeRouted: (nativeId, threadMs, seq) => Buffer.from(writeRouted(nativeId, threadMs, seq)),
-  writeError: (error) => Buffer.from(writeError(error)),
+  writeMessage: (message) => bytesOf(writeMessage(message)),
+  writeReceipt: (receipt) => optionalBytesOf(writeReceipt(receipt)),
+  writeNack: (nack) => bytesOf(writeNack(nack)),
+  writeEphemeral: (ephemeral) => bytesOf(writeEphemeral(ephemeral)),
+  writeNotice: (notice) => bytesOf(writeNotice(notice)),
+  writeOutcome: (message, outcome) => bytesOf(writeOutcome(message, outcome)),
+  writeLater: (nativeId, outcome) => bytesOf(writeLater(nativeId, outcome)),
+  writeTaken: (event) => bytesOf(writeTaken(event)),
+  writeKeys: (claim, entries) => bytesOf(writeKeys(claim, entries)),
+  writeKeyCount: (request, remaining) => bytesOf(writeKeyCount(request, remaining)),
+  writeKeysTaken: (request) => bytesOf(writeKeysTaken(request)),
+  writeDevices: (query, entries) => bytesOf(writeDevices(query, entries)),
+  writeRequestRefused: (request, refusal) => bytesOf(writeRequestRefused(request, refusal)),
+  writeError: (error) => bytesOf(writeError(error)),
 };
 
-/** What the number in a transport ack asks for; a number that is not listed asks for another delivery. */
-const verdicts: Readonly<Record<string, NativeTransportAck['verdict']>> = {
-  '': 'ack',
-  '496': 'ack',
-  '487': 'dead-letter',
-  '488': 'dead-letter',
-  '491': 'dead-letter',
-};
+const bytesOf = (text: string): Uint8Array => Buffer.from(text);
 
-const readAck = (
-  node: XmlNode,
-  nativeId: string,
-): { event: NativeTransportAck; losses: readonly FrameLoss[] } => ({
-  event: {
-    class: 'transport_ack',
-    nativeId,
-    ...(node.attributes['from'] === undefined
-      ? {}
-      : { device: deviceAddressOf(node.attributes['from'], 'ack@from') }),
-    verdict: verdicts[node.attributes['error'] ?? ''] ?? 'redeliver',
-  },
-  losses: [],
-});
+const optionalBytesOf = (text: string | undefined): Uint8Array | undefined =>
+  text === undefined ? undefined : bytesOf(text);

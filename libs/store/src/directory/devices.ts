@@ -8,6 +8,8 @@ export interface DeviceRecord {
   /** The native device number plus one. */
   readonly deviceId: number;
   readonly registrationId: number;
+  /** The Ed25519 key that signs statements; absent leaves the one that the device has. */
+  readonly statementKey?: Uint8Array;
 }
 
 const aliasAttemptsMax = 8;
@@ -15,8 +17,13 @@ const aliasAttemptsMax = 8;
 /** Registers a device, or registers it again; a revoked one is good again. */
 export const saveDevice =
   (store: Store) =>
-  async ({ participantId, deviceId, registrationId }: DeviceRecord, nowMs: number): Promise<void> => {
-    const facts = { registration_id: registrationId, revoked_at_ms: null };
+  async (device: DeviceRecord, nowMs: number): Promise<void> => {
+    const { participantId, deviceId, registrationId, statementKey } = device;
+    const facts = {
+      registration_id: registrationId,
+      revoked_at_ms: null,
+      ...(statementKey && { statement_key: statementKey }),
+    };
     await store
       .insertInto('devices')
       .values({ participant_id: idBytes(participantId), device_id: deviceId, created_at_ms: nowMs, ...facts })

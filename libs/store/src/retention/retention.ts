@@ -1,3 +1,4 @@
+import { nativeBounds } from '#libs/envelope';
 import type { Database } from '../schema.ts';
 import type { Kept, KeptByAge, Retention } from './kept.ts';
 
@@ -48,6 +49,19 @@ export const retention = {
       emptied: { column: 'notices', value: `'{}'` },
     }),
   },
+
+  device_keys: { owner: 'directory', kept: forEver('a device has one set, and replaces it') },
+  one_time_keys: {
+    owner: 'directory',
+    kept: forEver('what was handed out leaves its id and digest, so that no other key takes the id'),
+  },
+  key_claims: { owner: 'directory', kept: byAge('claimed_at_ms', nativeBounds.claimKeptMs) },
+  // The age is negative until the bucket is full again; then it says what a missing row says.
+  claim_buckets: { owner: 'directory', kept: byAge('full_at_ms', 0) },
+  consents: { owner: 'directory', kept: forEver('a counter that was used is never used again') },
+  capability_documents: { owner: 'directory', kept: forEver('there is one for each app at most') },
+  native_conversations: { owner: 'directory', kept: forEver('one that ended never begins again') },
+  native_threads: { owner: 'directory', kept: forEver('an app knows the conversation by this name') },
 
   address_states: { owner: 'ingress', kept: forEver('what a person says next goes where they are') },
   resolutions: { owner: 'ingress', kept: byAge('resolved_at_ms', repeatableMs) },

@@ -72,13 +72,14 @@ export interface ParticipantAddressesTable {
   participant_id: Bytes;
 }
 
-/** Devices of an app backend's users; `device_id` is the native number plus one. */
+/** Devices of an app backend's users; `device_id` is the native number plus one, the key is the one that signs statements. */
 export interface DevicesTable {
   participant_id: Bytes;
   device_id: number;
   registration_id: Defaulted<number>;
   created_at_ms: Int8;
   revoked_at_ms: OptionalInt8;
+  statement_key: OptionalBytes;
 }
 
 /** The number under which one app knows a user of another app. */

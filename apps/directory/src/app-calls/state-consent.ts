@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import type { sealpost } from '#contracts/gateway';
+import { toLong } from '#libs/contracts';
+import { consentTypes, type ConsentType, nativeBounds, type Result, translated } from '#libs/envelope';
+import { askersOf, stateConsent as keep, type StatedConsent } from '#libs/store';
+import { checked } from '../calls/checked.ts';
+import type { CallPorts } from '../calls/ports.ts';
+import type { Caller } from '../caller.ts';
+import { comeTogether } from '../talks/come-together.ts';
+import { partFrom } from '../talks/part.ts';
+import { readConsent, type ReadConsent, statedOf } from './consent-rules.ts';
+import { mustBeOwnUsers } from './own-users.ts';
+import { signedByToProto } from './signed-by.ts';
+import { type CheckedSigned, signedRules, signerOf } from './signed-statement.ts';
+
+type Outcome = sealpost.gateway.v1.StatementOutcome.$Properties;
+
+const { statementBytesMax, listMax } = nativeBounds;
+
+/**
+ * Takes one kind of statement. What is answered depends on the speaker and the statement alone, never on whether the peer exists. A
+ * statement that closes takes effect with itself; one that opens brings people together once it is committed, and again whenever it
+ * is repeated.
+ */
+export const stateConsent =
+  (type: ConsentType, ports: CallPorts) =>
+  async (request: object, caller: Caller): Promise<Result<{ readonly outcome: Outcome }>> => {
+    const valid = checked(
+      z.object({ statement: signedRules(consentTypes[type].number, statementBytesMax) }),
+      request,
+    );
+    if (!valid.ok) return valid;
+    const outcome = await outcomeOf(ports, caller, type, valid.value.statement);
+    return outcome.ok ? translated({ outcome: outcome.value }) : outcome;
+  };
+
+async function outcomeOf(
+  ports: CallPorts,
+  caller: Caller,
+  type: ConsentType,
+  signed: CheckedSigned,
+): Promise<Result<Outcome>> {
+  const { store, now } = ports;
+  const read = readConsent(type, signed, now());
+  if (!read.ok) return read;
+  const { from, notAfterMs } = read.value;
+  const own = await mustBeOwnUsers(store, caller, 'statement.from', from);
+  if (!own.ok) return own;
+  const signing = await signerOf(store, from.participantId, from.platform, signed);
+  if (signing === 'unsigned') return translated({ unsigned: {} });
+  if (signing === 'device-must-sign') return translated({ deviceMustSign: {} });
+  if (notAfterMs !== 0 && now() >= notAfterMs) return translated({ expired: {} });
+  return translated(await stated(ports, read.value, signed, signing));
+}
+
+async function stated(
+  ports: CallPorts,
+  read: ReadConsent,
+  signed: CheckedSigned,
+  signedBy: StatedConsent['signedBy'],
+): Promise<Outcome> {
+  const statement = await statedOf(ports.store, read, signed, signedBy);
+  const { fromId, peer, type } = statement;
+  const kept = await ports.store.transaction().execute(async (store) => {
+    const outcome = await keep(store)(statement, ports.now());
+    if (outcome.kind === 'applied' && (type === 'revoke' || type === 'cancel'))
+      await partFrom({ ...ports, store }, fromId, peer, type);
+    return outcome;
+  });
+  if (kept.kind === 'stale') return { stale: { counter: toLong(kept.counter) } };
+  if (consentTypes[type].effect === 'opens') await bringTogether(ports, statement);
+  return { applied: { signedBy: signedByToProto(signedBy) } };
+}
+
+/** A grant to a whole app is an answer to everybody on it who asked. */
+async function bringTogether(ports: CallPorts, { fromId, peer }: StatedConsent): Promise<void> {
+  const others =
+    peer.peerId.length > 0
+      ? [peer.peerId]
+      : await askersOf(ports.store)({ platform: peer.platform, toId: fromId }, ports.now(), listMax);
+  for (const other of others) await comeTogether(ports)(fromId, other);
+}

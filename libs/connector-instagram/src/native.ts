@@ -1,0 +1,2 @@
+/** Instagram's side for app backends. */
+export { instagramDialect } from './native/dialect.ts';
