@@ -36,9 +36,19 @@ const buildMaxMs = 120_000;
 const readyMaxMs = 60_000;
 const run = promisify(execFile);
 
-/** The setting that holds a service's port, and the one of its gRPC port where it has one. */
-export const portNames: Readonly<Record<ServiceName, { readonly http: string; readonly grpc?: string }>> = {
-  directory: { http: 'DIRECTORY_PORT', grpc: 'DIRECTORY_GRPC_PORT' },
+interface PortNames {
+  readonly http: string;
+  readonly grpc?: string;
+  readonly appGrpc?: string;
+}
+
+/** The setting that holds a service's port, and those of its gRPC ports where it has some. */
+export const portNames: Readonly<Record<ServiceName, PortNames>> = {
+  directory: {
+    http: 'DIRECTORY_PORT',
+    grpc: 'DIRECTORY_GRPC_PORT',
+    appGrpc: 'DIRECTORY_APP_GRPC_PORT',
+  },
   egress: { http: 'EGRESS_PORT' },
   mailbox: { http: 'MAILBOX_PORT', grpc: 'MAILBOX_GRPC_PORT' },
   router: { http: 'ROUTER_PORT' },
@@ -93,13 +103,14 @@ export const settingsOf = async (
   keyFolder: string,
   shared: Settings,
 ): Promise<Settings> => {
-  const { http, grpc } = portNames[service];
+  const { http, grpc, appGrpc } = portNames[service];
   const keyFiles = Object.entries(keyFilesIn(keyFolder)).filter(([name]) => keyNames[service].includes(name));
   return {
     ...shared,
     ...Object.fromEntries(keyFiles),
     [http]: String(await fixedPort()),
     ...(grpc === undefined ? {} : { [grpc]: String(await fixedPort()) }),
+    ...(appGrpc === undefined ? {} : { [appGrpc]: String(await fixedPort()) }),
   };
 };
 
