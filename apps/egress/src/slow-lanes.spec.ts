@@ -33,6 +33,29 @@ const talksWith = async (count: number, accountId?: string) => {
   return talks;
 };
 
+type Talks = Awaited<ReturnType<typeof talksWith>>;
+
+const rounds = [0, 1, 2, 3, 4];
+/** How soon 200 messages arrive; on a busy machine this is counted from what they need when nothing is slow. */
+const boundMs = 3_000;
+
+/** Says something to everybody, five times, and tells how long it takes until all of it has arrived. */
+const timeOf = async (
+  talks: Talks,
+  word: string,
+  meanwhile: () => Promise<void> = () => Promise.resolve(),
+): Promise<number> => {
+  const startedAtMs = Date.now();
+  for (const round of rounds) {
+    await Promise.all(talks.map(({ say }) => say(`${word} ${round}`)));
+    if (round === 1) await meanwhile();
+  }
+  const hasAll = ({ bob }: Talks[number]): boolean =>
+    arrived(bob).filter((text) => text.startsWith(word)).length === rounds.length;
+  await until(() => talks.every(hasAll));
+  return Date.now() - startedAtMs;
+};
+
 const arrived = (bob: Person): readonly string[] => world.platform.textsTo(bob.address);
 const lanes = () => world.store.selectFrom('lanes').select(['state', 'holder']).execute();
 
@@ -41,20 +64,19 @@ describe('an account that answers after eight seconds', () => {
     const [slow] = await talksWith(1, slowAccount);
     const others = await talksWith(40);
     if (!slow) throw new Error('there is somebody');
+    const quietMs = await timeOf(others, 'quiet');
     slowly(8_000);
     const first = await slow.say('one');
-    const startedAtMs = Date.now();
-    for (let round = 0; round < 5; round += 1) {
-      await Promise.all(others.map(({ say }) => say(`number ${round}`)));
-      if (round === 1) await slow.say('two');
-    }
-    await until(() => others.every(({ bob }) => arrived(bob).length === 5), 3_000);
-    expect(Date.now() - startedAtMs).toBeLessThan(3_000);
+    const busyMs = await timeOf(others, 'number', async () => {
+      await slow.say('two');
+    });
+    expect(busyMs).toBeLessThan(Math.max(boundMs, quietMs + boundMs / 2));
     const last = await slow.say('three');
     await world.becomes(last, slow.bob, 'parked');
     expect(await world.delivery(first, slow.bob)).toMatchObject({ state: 'pending' });
     expect(await lanes()).toMatchObject([{ state: 'slow', holder: expect.stringMatching(/./) }]);
-    for (const { bob } of others) expect(arrived(bob)).toEqual([0, 1, 2, 3, 4].map((n) => `number ${n}`));
+    for (const { bob } of others)
+      expect(arrived(bob)).toEqual(['quiet', 'number'].flatMap((word) => rounds.map((n) => `${word} ${n}`)));
 
     world.platform.behave(() => answered);
     await world.becomes(last, slow.bob, 'sent', 12_000);
@@ -73,8 +95,8 @@ describe('an account with more to send than it may have under way', () => {
     await Promise.all(slow.map(({ say }) => say('two')));
     const startedAtMs = Date.now();
     await Promise.all(others.map(({ say }) => say('hello')));
-    await until(() => others.every(({ bob }) => arrived(bob).length === 1), 3_000);
-    expect(Date.now() - startedAtMs).toBeLessThan(3_000);
+    await until(() => others.every(({ bob }) => arrived(bob).length === 1), boundMs);
+    expect(Date.now() - startedAtMs).toBeLessThan(boundMs);
     const underWay = world.platform.calls.filter(
       ({ accountId, atMs }) => accountId === slowAccount && atMs > startedAtMs - 1_500,
     );
