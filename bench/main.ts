@@ -1,10 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { figuresText } from './measure/figures-text.ts';
 import { machineFacts } from './measure/machine.ts';
 import type { Figures } from './part.ts';
-import { type PartName, partNames, parts } from './parts.ts';
+import { partNames, parts } from './parts.ts';
+import { writeResults } from './results.ts';
 
 const { values } = parseArgs({
   options: {
@@ -24,7 +23,7 @@ if (unknown.length > 0 || (messages !== undefined && !(messages >= 1))) {
 }
 
 const wanted = partNames.filter((name) => values.only.length === 0 || values.only.includes(name));
-const results: Partial<Record<PartName, readonly Figures[]>> = {};
+const results: Record<string, readonly Figures[]> = {};
 const facts = machineFacts();
 console.log(`${facts.cpu}, ${facts.cores} cores, node ${facts.node}, ${facts.date}, commit ${facts.commit}`);
 for (const name of wanted) {
@@ -38,13 +37,7 @@ for (const name of wanted) {
   for (const each of figures) console.log(`\n${figuresText(each)}`);
   console.log(`(${name}: ${((performance.now() - startedAtMs) / 1000).toFixed(0)} s)`);
 }
-if (values.json !== undefined) {
-  mkdirSync(dirname(values.json), { recursive: true });
-  writeFileSync(
-    values.json,
-    `${JSON.stringify({ ...facts, command: commandLine(), parts: results }, null, 2)}\n`,
-  );
-}
+if (values.json !== undefined) writeResults(values.json, results, commandLine());
 
 function commandLine(): string {
   return ['npm run bench', ...(process.argv.length > 2 ? ['--', ...process.argv.slice(2)] : [])].join(' ');

@@ -38,7 +38,7 @@ const group = 'egress';
  * A batch waits for its lanes only for a while, so that no more are begun than can end meanwhile. What small batches would
  * cost in statements they share with those of other partitions.
  */
-const batchLimits = { batchMax: 50, keyGroupsMax: 1 };
+const batchLimits = { batchMax: 16, keyGroupsMax: 1 };
 const forgetEveryMs = 600_000;
 const randomSteps = 2 ** 32;
 
