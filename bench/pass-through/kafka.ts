@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type EachBatchPayload, Kafka, logLevel, type Message } from 'kafkajs';
 import type { HopRecord } from './hop-record.ts';
 
@@ -24,7 +25,10 @@ export const plainKafka = (address: string): Kafka =>
     logLevel: logLevel.NOTHING,
   });
 
-/** Creates topics of so many partitions. */
+const leaderAttemptsMax = 50;
+const leaderPollMs = 200;
+
+/** Creates topics of so many partitions, and waits until they can be written. */
 export const makeTopics = async (
   address: string,
   names: readonly string[],
@@ -33,7 +37,16 @@ export const makeTopics = async (
   const admin = plainKafka(address).admin();
   await admin.connect();
   const topics = names.map((topic) => ({ topic, numPartitions: partitions, replicationFactor: 1 }));
-  await admin.createTopics({ waitForLeaders: true, topics });
+  await admin.createTopics({ waitForLeaders: false, topics });
+  for (let attempt = 1; ; attempt += 1) {
+    const error = await admin.fetchTopicMetadata({ topics: [...names] }).then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
+    if (error === undefined) break;
+    if (attempt === leaderAttemptsMax) throw new Error('the topics were not made', { cause: error });
+    await sleep(leaderPollMs);
+  }
   await admin.disconnect();
 };
 
