@@ -87,7 +87,14 @@ function withContent(
 }
 
 function authorNameOf({ name }: Person): Pick<Content, 'authorName'> {
-  return given({ authorName: name && Array.from(name).slice(0, authorNameMax).join('') });
+  return given({
+    authorName: name && (isCut(name) ? Array.from(name).slice(0, authorNameMax).join('') : name),
+  });
+}
+
+/** Few names have so many UTF-16 units that their code points need to be counted. */
+function isCut(name: string): boolean {
+  return name.length > authorNameMax && Array.from(name).length > authorNameMax;
 }
 
 /** The class and kind of what an item means; an echo keeps the content's kind, except that a reaction is one. */
@@ -147,7 +154,5 @@ function missing(event: PlatformEvent, nativeId: string | undefined): readonly L
 }
 
 function cutNames({ name = '' }: Person): readonly Loss[] {
-  return Array.from(name).length > authorNameMax
-    ? [loss('TEXT_TRUNCATED', 'author_name', 'longer than a name can be', 1)]
-    : [];
+  return isCut(name) ? [loss('TEXT_TRUNCATED', 'author_name', 'longer than a name can be', 1)] : [];
 }
