@@ -41,14 +41,14 @@ export const deriveEnvelopeId = (
 
 /** The general form of `deriveEnvelopeId` under another label; 32 hex digits. */
 export const deriveId = (label: string, parts: readonly (string | number | undefined)[]): string => {
-  const hash = createHash('sha256');
-  for (const part of [label, ...parts]) {
-    const bytes = Buffer.from(part === undefined ? '' : String(part), 'utf8');
-    const length = Buffer.alloc(2);
-    length.writeUInt16BE(bytes.length & 0xffff);
-    hash.update(length).update(bytes);
+  const fields = [label, ...parts].map((part) => Buffer.from(part === undefined ? '' : String(part), 'utf8'));
+  const bytes = Buffer.allocUnsafe(fields.reduce((size, field) => size + 2 + field.length, 0));
+  let at = 0;
+  for (const field of fields) {
+    at = bytes.writeUInt16BE(field.length & 0xffff, at);
+    at += field.copy(bytes, at);
   }
-  return hash.digest('hex').slice(0, 32);
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 32);
 };
 
 function idFrom<T extends string>(value: string | Uint8Array): T | undefined {
