@@ -4,6 +4,7 @@ import { machineFacts } from './measure/machine.ts';
 import type { Figures } from './part.ts';
 import { partNames, parts } from './parts.ts';
 import { writeResults } from './results.ts';
+import { closeAll } from './stack/with-all.ts';
 
 const { values } = parseArgs({
   options: {
@@ -21,6 +22,9 @@ if (unknown.length > 0 || (messages !== undefined && !(messages >= 1))) {
   );
   process.exit(2);
 }
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void closeAll().then(() => process.exit(1)));
 
 const wanted = partNames.filter((name) => values.only.length === 0 || values.only.includes(name));
 const results: Record<string, readonly Figures[]> = {};

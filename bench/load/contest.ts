@@ -1,5 +1,6 @@
 import type { BenchOptions } from '../part.ts';
 import type { Target } from '../stack/target.ts';
+import { withAll } from '../stack/with-all.ts';
 import { type Contender, type Flooded, makeContender, type Paced, type Place } from './contender.ts';
 
 /** What every contender goes through: it is warmed up once, and then flooded and paced in every round. */
@@ -40,11 +41,12 @@ export const contest = async (
   place: Place,
   say: BenchOptions['say'],
 ): Promise<Contest> => {
-  const contenders: [string, Contender][] = [];
   const laps: Record<string, Lap[]> = {};
-  try {
+  await withAll(async (keep) => {
+    const contenders: [string, Contender][] = [];
     for (const [name, start] of Object.entries(starts)) {
-      const contender = makeContender(await start(), place);
+      const target = await keep(start());
+      const contender = await keep(Promise.resolve(makeContender(target, place)));
       contenders.push([name, contender]);
       await contender.flood(plan.warmUp);
       say(`${name} is warm`);
@@ -56,8 +58,6 @@ export const contest = async (
         say(`round ${round} of ${plan.rounds}, ${name}: ${Math.round(flooded.perSecond)} msg/s`);
         (laps[name] ??= []).push({ flooded, paced });
       }
-    return laps;
-  } finally {
-    for (const [, { end }] of contenders) await end();
-  }
+  });
+  return laps;
 };

@@ -5,7 +5,8 @@ export interface Target {
   readonly url: string;
   /** Its processes. */
   readonly pids: readonly number[];
-  readonly end: () => Promise<void>;
+  /** Ends them in order. */
+  readonly close: () => Promise<void>;
 }
 
 type Settings = Readonly<Record<string, string>>;
@@ -35,13 +36,13 @@ const together = async (entries: readonly string[], settings: Settings): Promise
   const children = started.flatMap((outcome): readonly Child[] =>
     outcome.status === 'fulfilled' ? [outcome.value] : [],
   );
-  const end = async (): Promise<void> => {
+  const close = async (): Promise<void> => {
     for (const child of children) await child.end();
   };
   const failed = started.find((outcome) => outcome.status === 'rejected');
   if (failed) {
-    await end();
+    await close();
     throw failed.reason;
   }
-  return { url: children[0]?.url ?? '', pids: children.map(({ pid }) => pid), end };
+  return { url: children[0]?.url ?? '', pids: children.map(({ pid }) => pid), close };
 };
