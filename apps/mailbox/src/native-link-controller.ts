@@ -24,9 +24,18 @@ export class NativeLinkController {
   @GrpcStreamCall('NativeLink', 'exchange')
   async exchange(stream: FrameStream): Promise<void> {
     stream.pause();
-    const app = await this.appOf(authorizationOf(stream.metadata));
-    if (!app)
-      return void stream.emit('error', { code: status.UNAUTHENTICATED, details: 'a valid token of a link' });
+    try {
+      const app = await this.appOf(authorizationOf(stream.metadata));
+      if (app) this.serve(app, stream);
+      else stream.emit('error', { code: status.UNAUTHENTICATED, details: 'a valid token of a link' });
+    } catch (error) {
+      // Nobody else hears of it: what a handler of streams rejects with would end the process.
+      this.logger.error('a stream could not be opened', errorFields(error));
+      stream.emit('error', { code: status.UNAVAILABLE, details: 'try again' });
+    }
+  }
+
+  private serve(app: Platform, stream: FrameStream): void {
     const link = linkOver(stream);
     this.links.open(app, link);
     let order = Promise.resolve();
