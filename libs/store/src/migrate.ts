@@ -3,12 +3,14 @@ import type { Store } from './database.ts';
 import { up as initial } from './migrations/0001-initial.ts';
 import { up as retention } from './migrations/0002-retention.ts';
 import { up as native } from './migrations/0003-native.ts';
+import { up as updatesInPlace } from './migrations/0004-updates-in-place.ts';
 
 /** In order; a name that was released is never changed. */
 const migrations: Record<string, Migration> = {
   '0001-initial': { up: initial },
   '0002-retention': { up: retention },
   '0003-native': { up: native },
+  '0004-updates-in-place': { up: updatesInPlace },
 };
 
 /** Brings the schema up to date. Two at once wait for each other; a failing migration leaves nothing behind and rejects. */

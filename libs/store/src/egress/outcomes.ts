@@ -30,7 +30,8 @@ export interface ClaimedDelivery extends DeliveryKey {
 
 /**
  * Notes, before the first call, that deliveries are being sent. `false` for one that is not ours any more, since it was
- * claimed anew, ended or failed meanwhile: it must not be sent. One statement.
+ * claimed anew, ended or failed meanwhile: it must not be sent. One statement, which finds its rows by their key alone: the
+ * index of what is pending holds everything that was since the last vacuum.
  */
 export const beginDeliveries =
   (store: Store) =>
@@ -42,14 +43,15 @@ export const beginDeliveries =
           ${column((d) => d.envelopeId)}::bytea[], ${column((d) => d.claimedAtMs)}::int8[])
           with ordinality as t (conversation_id, participant_id, envelope_id, claimed_at_ms, position)
       ), locked as (
-        select d.conversation_id, d.participant_id, d.envelope_id, a.position
+        select d.conversation_id, d.participant_id, d.envelope_id, a.position, d.state,
+          d.claimed_at_ms = a.claimed_at_ms as is_ours
         from deliveries d join asked a using (conversation_id, participant_id, envelope_id)
-        where d.state = 'pending' and d.claimed_at_ms = a.claimed_at_ms
         order by d.conversation_id, d.participant_id, d.envelope_id for update of d
       )
       update deliveries d set begun_at_ms = ${nowMs}
       from locked l
       where (d.conversation_id, d.participant_id, d.envelope_id) = (l.conversation_id, l.participant_id, l.envelope_id)
+        and l.state = 'pending' and l.is_ours
       returning l.position`.execute(store);
     const ours = new Set(rows.map((row) => Number(row.position) - 1));
     return claimed.map((_, index) => ours.has(index));
