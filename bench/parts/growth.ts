@@ -15,7 +15,7 @@ const pairsCount = 400;
 /** A million takes minutes to fill in. */
 const storedNumbers = { usual: [1_000, 100_000], long: [1_000, 100_000, 1_000_000] } as const;
 const storedInShort = [1_000, 10_000] as const;
-const usualPlan: ContestPlan = { warmUp: 1500, flood: 1000, paced: 150, perSecond: 150, rounds: 5 };
+const usualPlan: ContestPlan = { warmUp: 1500, flood: 1000, paced: 75, perSecond: 50, rounds: 5 };
 
 const run = (options: BenchOptions): Promise<readonly Figures[]> =>
   withAll(async (keep) => {
