@@ -19,6 +19,8 @@ export interface MaliciousGateway {
   /** Every envelope that was submitted, by its hex id: the digests of what came under it. */
   readonly submitted: ReadonlyMap<string, ReadonlySet<string>>;
   readonly said: StreamRequest[];
+  /** Puts something into a device's queue. */
+  enqueue(address: DeviceAddress, item: Omit<QueueRecord, 'seq' | 'prevSeq' | 'deliveryId'>): void;
   /** How often a submit is lost on its way back. */
   loseAnswers(count: number): void;
 }
@@ -86,6 +88,9 @@ export function maliciousGateway(): MaliciousGateway {
   return {
     submitted,
     said,
+    enqueue: (address, item) => {
+      enqueue(addressKey(address), item);
+    },
     loseAnswers: (count) => {
       answersToLose = count;
     },

@@ -108,7 +108,7 @@ async function testDevice(
     },
     say: async (to, content) =>
       client.send({ conversationId, rosterEpoch: 1n, to: { devices: [to.recipient] }, content }),
-    reopen: async (more) => testDevice(around, number, { ...ports, ...more }),
+    reopen: async (more) => testDevice(around, number, { ...overrides, storage: ports.storage, ...more }),
   };
 }
 
