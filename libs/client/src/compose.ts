@@ -51,7 +51,7 @@ export async function compose(device: Device, to: Readers, draft: Draft): Promis
 }
 
 /** The devices that a message is for; none where app backends read it. */
-export function devicesOf(to: Readers): readonly Recipient[] {
+function devicesOf(to: Readers): readonly Recipient[] {
   if ('devices' in to) return to.devices;
   return 'opaque' in to ? to.opaque : [];
 }

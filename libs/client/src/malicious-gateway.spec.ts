@@ -20,7 +20,7 @@ const withEnvelope = (
   change: (envelope: EnvelopeFields) => EnvelopeFields,
 ): QueueRecord => {
   const envelope = v1.Envelope.decode(record.envelope ?? new Uint8Array());
-  return { ...record, envelope: v1.Envelope.encode({ ...envelope, ...change(envelope) }).finish() };
+  return { ...record, envelope: v1.Envelope.encode(Object.assign(envelope, change(envelope))).finish() };
 };
 const withHeader = (
   record: QueueRecord,
@@ -30,7 +30,7 @@ const withHeader = (
 ): QueueRecord =>
   withEnvelope(record, ({ senderHeader }) => {
     const header = v1.SenderHeader.decode(senderHeader ?? new Uint8Array());
-    return { senderHeader: v1.SenderHeader.encode({ ...header, ...change(header) }).finish() };
+    return { senderHeader: v1.SenderHeader.encode(Object.assign(header, change(header))).finish() };
   });
 
 /** Two devices that have talked, so that sessions and keys are there. */

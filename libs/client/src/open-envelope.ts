@@ -16,7 +16,8 @@ import { finding, type Taken } from './taken.ts';
 import { undecryptable } from './undecryptable.ts';
 
 const { v1 } = sealpost.gateway;
-const { Level, HeaderBinding, NackReason } = v1;
+const { Level, NackReason } = v1;
+const boundInCiphertext: number = v1.HeaderBinding.HEADER_BINDING_IN_CIPHERTEXT;
 
 /** Reads an envelope of the queue: what it says of itself is checked against what is remembered, then it is opened. */
 export async function openEnvelope(device: Device, bytes: Uint8Array): Promise<Taken> {
@@ -55,12 +56,11 @@ async function openBody(
   const mine =
     devices.find((each) => addressKey(addressFrom(each.device)) === own) ??
     envelope.deviceCiphertexts?.shared;
-  const type = mine?.type ?? 0;
+  const type: number = mine?.type ?? 0;
   const payload = mine?.payload ?? new Uint8Array();
   if (device.opaqueTypes?.includes(type) === true)
     return { events: [], changes: [], reading: { kind: 'opaque', type, payload } };
-  if (header.headerBinding !== HeaderBinding.HEADER_BINDING_IN_CIPHERTEXT)
-    return finding('UNBOUND_HEADER', facts);
+  if (header.headerBinding !== boundInCiphertext) return finding('UNBOUND_HEADER', facts);
   const suite = device.suites.find(({ ciphertextType }) => ciphertextType === type);
   if (suite === undefined)
     return {

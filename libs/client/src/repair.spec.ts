@@ -20,7 +20,7 @@ function damaged(record: QueueRecord): QueueRecord {
   });
   return {
     ...record,
-    envelope: v1.Envelope.encode({ ...envelope, deviceCiphertexts: { devices } }).finish(),
+    envelope: v1.Envelope.encode(Object.assign(envelope, { deviceCiphertexts: { devices } })).finish(),
   };
 }
 

@@ -1,4 +1,4 @@
-import { sealpost } from '#contracts/gateway';
+import type { sealpost } from '#contracts/gateway';
 import { addressKey } from './device-address.ts';
 import type { Recipient } from './device-set.ts';
 import { peerOf, trustChange } from './peers.ts';

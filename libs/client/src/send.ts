@@ -35,7 +35,7 @@ export type SendOutcome =
 export async function sendMessage(device: Device, message: Message): Promise<SendOutcome> {
   const { conversationId, content, to } = message;
   if (content.length > contentBytesMax) return { kind: 'too_large', limitBytes: contentBytesMax };
-  const level = 'apps' in to ? Level.LEVEL_APP_SEALED : Level.LEVEL_E2EE;
+  const level: number = 'apps' in to ? Level.LEVEL_APP_SEALED : Level.LEVEL_E2EE;
   const memory = await readConversation(device.storage, conversationId);
   if (memory.level !== 0 && memory.level !== level) return { kind: 'level_downgrade' };
   const envelopeId = randomBytes(idBytes);

@@ -5,6 +5,7 @@ import { addressFrom, type DeviceAddress } from './device-address.ts';
 const { v1 } = sealpost.gateway;
 const schemaVersion = 1;
 const idBytes = 16;
+const unspecifiedLevel: number = v1.Level.LEVEL_UNSPECIFIED;
 
 /** The members of a header that a message decides. */
 export interface HeaderFacts {
@@ -65,7 +66,7 @@ function isWellFormed({ envelopeId, conversationId, sender, level, ...refs }: He
   return (
     [envelopeId, conversationId, sender.participantId].every(({ length }) => length === idBytes) &&
     optional.every(({ length }) => length === 0 || length === idBytes) &&
-    level !== v1.Level.LEVEL_UNSPECIFIED
+    level !== unspecifiedLevel
   );
 }
 

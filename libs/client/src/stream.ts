@@ -62,7 +62,7 @@ export async function runStream(
 }
 
 /** Hands over everything that is stored, one after another, and forgets what the app has. */
-export async function handOver(device: Device, onItem: StreamHandlers['onItem']): Promise<void> {
+async function handOver(device: Device, onItem: StreamHandlers['onItem']): Promise<void> {
   for (const item of await inboxItems(device.storage)) {
     await onItem(item);
     await device.storage.commit([{ key: keyspace.inboxItem(item.seq) }]);

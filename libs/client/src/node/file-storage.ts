@@ -106,7 +106,8 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return new Uint8Array();
+    if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT')
+      return new Uint8Array();
     throw error;
   }
 }

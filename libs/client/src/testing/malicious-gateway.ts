@@ -77,7 +77,7 @@ export function maliciousGateway(): MaliciousGateway {
   };
   const onNack = (key: string, device: DeviceAddress, request: StreamRequest): void => {
     const nacked = handed.get(`${key}/${String(request.nack?.seq)}`);
-    if (nacked?.envelope == null || request.nack?.reason !== 1) return;
+    if (nacked?.envelope == null || request.nack?.reason !== v1.NackReason.NACK_REASON_DECRYPT_FAILED) return;
     const { sender, envelopeId } = v1.SenderHeader.decode(v1.Envelope.decode(nacked.envelope).senderHeader);
     enqueue(addressKey(addressFrom(sender)), {
       repair: { envelopeId, device, count: request.nack.count ?? 0 },
