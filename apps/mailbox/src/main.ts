@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { Registry } from 'prom-client';
+import { instagramDialect } from '#libs/connector-instagram/native';
 import { messengerDialect } from '#libs/connector-messenger/native';
 import { whatsappDialect } from '#libs/connector-whatsapp/native';
 import {
@@ -7,16 +8,19 @@ import {
   closeOnSignal,
   createLogger,
   engineSettings,
+  mustBeSaidTogether,
   openEngines,
   readConfig,
   settings,
   withSecretFiles,
 } from '#libs/nest-kit';
 import { createMailbox } from './create-mailbox.ts';
+import { linkSettingsOf, mailboxSettings } from './mailbox-settings.ts';
 
 const config = readConfig(
   {
     ...engineSettings,
+    ...mailboxSettings,
     MAILBOX_PORT: settings.port(7401),
     MAILBOX_GRPC_PORT: settings.port(7403),
     HOST: settings.host,
@@ -24,6 +28,12 @@ const config = readConfig(
   },
   withSecretFiles(process.env),
 );
+const {
+  MAILBOX_TLS_CERTIFICATE_FILE: certificatePath,
+  MAILBOX_TLS_KEY_FILE: keyPath,
+  MAILBOX_TLS_CLIENT_ROOT_FILE: clientRootPath,
+} = config;
+mustBeSaidTogether({ MAILBOX_TLS_CERTIFICATE_FILE: certificatePath, MAILBOX_TLS_KEY_FILE: keyPath });
 const logger = createLogger({ service: 'mailbox', level: config.LOG_LEVEL });
 const metrics = new Registry();
 addProcessMetrics(metrics);
@@ -33,7 +43,12 @@ await bus.ensureTopics();
 const mailbox = await createMailbox({
   store,
   bus,
-  dialects: { whatsapp: whatsappDialect, messenger: messengerDialect },
+  dialects: { whatsapp: whatsappDialect, messenger: messengerDialect, instagram: instagramDialect },
+  links: linkSettingsOf(config),
+  ...(config.DIRECTORY_GRPC === undefined ? {} : { directoryUrl: config.DIRECTORY_GRPC }),
+  ...(certificatePath !== undefined && keyPath !== undefined
+    ? { tls: { certificatePath, keyPath, ...(clientRootPath === undefined ? {} : { clientRootPath }) } }
+    : {}),
   now: Date.now,
   logger,
   registry: metrics,

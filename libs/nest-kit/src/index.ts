@@ -1,7 +1,7 @@
 export { BUS, BusServer, type BusServerOptions } from './bus-server.ts';
 export { observeBus } from './bus-observer.ts';
 export { connectBus } from './connect-bus.ts';
-export { type Environment, readConfig, settings } from './config.ts';
+export { type Environment, mustBeSaidTogether, readConfig, settings } from './config.ts';
 export { databaseOptionsOf, databaseSettings } from './database-settings.ts';
 export { busSettings, kafkaOptionsOf } from './bus-settings.ts';
 export { type Engines, openEngines, engineSettings } from './engines.ts';
@@ -16,5 +16,10 @@ export { closeHttpApp, closeOnSignal, type ShutdownOptions } from './shutdown.ts
 export { grpcServer, type GrpcServerOptions } from './grpc.ts';
 export { freePort } from './free-port.ts';
 export { repeat, type Repetition } from './repeat.ts';
-export { appOfCredential } from './link-credential.ts';
+export {
+  appOfCredential,
+  type CredentialDevice,
+  deviceOfCredential,
+  isSignedByLink,
+} from './link-credential.ts';
 export { type KeyPorts, privateKeysOf, publicKeysOf } from './keys.ts';

@@ -6,6 +6,7 @@ export {
 export { createStore, isReachable, type Store, type StoreOptions } from './database.ts';
 export { countedStore } from './counted-store.ts';
 export { migrate } from './migrate.ts';
+export { listenForSignals, sendSignal, type SignalListener } from './signals.ts';
 export type { Database } from './schema.ts';
 export { makeScratchDatabase, type ScratchDatabase } from './scratch-database.ts';
 export * from './directory/index.ts';

@@ -59,7 +59,8 @@ export async function mailboxWorld() {
     .execute();
 
   let users = 0;
-  const user = async (): Promise<TestUser> => {
+  /** A user with these native devices. */
+  const user = async (devices: readonly number[] = [0]): Promise<TestUser> => {
     const participantId = randomBytes(16);
     const jid = `1555000${String((users += 1)).padStart(4, '0')}@s.whatsapp.net`;
     const account = 'native:whatsapp';
@@ -77,7 +78,24 @@ export async function mailboxWorld() {
       .insertInto('participant_addresses')
       .values({ account, address: jid, participant_id: participantId })
       .execute();
-    return { participantId, jid };
+    const person = { participantId, jid };
+    await addDevices(person, devices);
+    return person;
+  };
+  const addDevices = async ({ participantId }: TestUser, devices: readonly number[], registrationId = 0) => {
+    for (const device of devices)
+      await store
+        .insertInto('devices')
+        .values({
+          participant_id: participantId,
+          device_id: device + 1,
+          registration_id: registrationId,
+          created_at_ms: 0,
+        })
+        .onConflict((clash) =>
+          clash.columns(['participant_id', 'device_id']).doUpdateSet({ registration_id: registrationId }),
+        )
+        .execute();
   };
   const talk = async (...members: readonly TestUser[]): Promise<Buffer> => {
     const conversationId = randomBytes(16);
@@ -114,6 +132,7 @@ export async function mailboxWorld() {
       service: 'mailbox',
       destination: { write: (line) => void logLines.push(line) },
     }),
+    links: { whatsapp: { suites: 'any' } },
     metrics: metricsOf(new Registry(), 'mailbox'),
     now: () => Date.now(),
     ...given,
@@ -152,6 +171,7 @@ export async function mailboxWorld() {
     posted,
     behave: (next: BackendBehaviour) => void (behaviour = next),
     user,
+    addDevices,
     talk,
     flowsOf,
     start,
