@@ -4,8 +4,7 @@ import { millisOf } from '#libs/contracts';
 import type { DeliveredNotice, NativeDialect } from '#libs/connector/native';
 import { hexOf, type Platform, platformFromProto } from '#libs/envelope';
 import type { QueuedFrame, SnapshotDevice } from '#libs/store';
-import { addressOfUser } from './native/address-book.ts';
-import type { AliasedUser } from './to-frames.ts';
+import { addressOfUser, type AliasedUser } from './native/address-book.ts';
 import type { Signal } from './typing.ts';
 
 const { DeviceNotice, DeviceNoticeKind } = sealpost.gateway.v1;

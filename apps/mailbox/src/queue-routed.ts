@@ -9,7 +9,8 @@ import {
   type SnapshotDevice,
 } from '#libs/store';
 import { groupOf } from './native-thread.ts';
-import { type AliasedUser, framesOf, type Routed, routedOf } from './to-frames.ts';
+import type { AliasedUser } from './native/address-book.ts';
+import { framesOf, type Routed, routedOf } from './to-frames.ts';
 
 export interface QueueRoutedPorts {
   readonly dialectOf: (app: Platform) => NativeDialect | undefined;

@@ -18,9 +18,8 @@ import {
   submissionKey,
   type ToldWatermark,
 } from '#libs/store';
-import { addressOfUser } from './native/address-book.ts';
+import { addressOfUser, type AliasedUser } from './native/address-book.ts';
 import { threadWith } from './native-thread.ts';
-import type { AliasedUser } from './to-frames.ts';
 
 const { QueueRecord, Receipt, ReceiptKind } = sealpost.gateway.v1;
 

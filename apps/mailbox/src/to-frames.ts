@@ -7,13 +7,10 @@ import type {
   NativeThread,
 } from '#libs/connector/native';
 import { hexOf, type Platform, platformFromProto } from '#libs/envelope';
-import type { DeliveredName, NativeUser, QueuedFrame, SnapshotDevice } from '#libs/store';
-import { addressOfUser } from './native/address-book.ts';
+import type { DeliveredName, QueuedFrame, SnapshotDevice } from '#libs/store';
+import { addressOfUser, type AliasedUser } from './native/address-book.ts';
 
 const { CiphertextType, ContentHint, Envelope, QueueRecord, SenderHeader } = sealpost.gateway.v1;
-
-/** A user with the alias by which another app knows it. */
-export type AliasedUser = NativeUser & { readonly alias?: bigint };
 
 /** A routed envelope on its way to the devices of one target. */
 export interface Routed {

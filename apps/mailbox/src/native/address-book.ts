@@ -2,7 +2,9 @@ import type { NativeAddress } from '#libs/connector/native';
 import { hexOf, type Platform, platforms } from '#libs/envelope';
 import type { NativeUser } from '#libs/store';
 import type { DeviceRef } from '../submit/draft.ts';
-import type { AliasedUser } from '../to-frames.ts';
+
+/** A user with the alias by which another app knows it. */
+export type AliasedUser = NativeUser & { readonly alias?: bigint };
 
 /** Who is behind the addresses of a frame, and how the app that speaks calls people. */
 export interface AddressBook {

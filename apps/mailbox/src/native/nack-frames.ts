@@ -11,8 +11,7 @@ import {
 } from '#libs/store';
 import { threadWith } from '../native-thread.ts';
 import type { DeviceRef } from '../submit/draft.ts';
-import type { AliasedUser } from '../to-frames.ts';
-import { addressBookOf, type AddressBookPorts, addressOfUser } from './address-book.ts';
+import { addressBookOf, type AddressBookPorts, addressOfUser, type AliasedUser } from './address-book.ts';
 
 const { QueueRecord } = sealpost.gateway.v1;
 
