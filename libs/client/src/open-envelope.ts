@@ -27,8 +27,8 @@ export async function openEnvelope(device: Device, bytes: Uint8Array): Promise<T
   const facts = factsOf(header);
   if (await wasSeen(device, header)) return finding('REPLAYED', facts);
   const memory = await readConversation(device.storage, header.conversationId);
-  if (header.level < memory.level || header.level !== levelOfBody(envelope))
-    return finding('LEVEL_DOWNGRADE', facts);
+  const isOtherLevel = memory.level !== 0 && header.level !== memory.level;
+  if (isOtherLevel || header.level !== levelOfBody(envelope)) return finding('LEVEL_DOWNGRADE', facts);
   const seq = fromLong(envelope.gatewayHeader?.conversationSeq);
   const isLate = seq <= memory.seq;
   const opened = await openBody(device, envelope, header);

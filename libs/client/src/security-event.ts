@@ -20,7 +20,7 @@ export type SecurityEventCode =
   | 'UNKNOWN_SENDER_KEY'
   /** A key was seen for the first time, and is trusted from now on. */
   | 'KEY_FIRST_SEEN'
-  /** A level below the conversation's, or a body that does not fit its level. */
+  /** Another level than the conversation's, which has one for life, or a body that does not fit its level. */
   | 'LEVEL_DOWNGRADE'
   /** The author meant other devices than the ones that this device knows. */
   | 'DEVICE_SET_MISMATCH'

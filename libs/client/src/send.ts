@@ -12,6 +12,8 @@ import { submitEntry, type SubmitOutcome } from './submit.ts';
 
 const { Level, EnvelopeClass, ContentHint, HeaderBinding } = sealpost.gateway.v1;
 const idBytes = 16;
+/** The gateway takes no larger envelope. */
+const envelopeBytesMax = 900 * 1_024;
 const none = new Uint8Array();
 
 /** What came of a message. Where nothing was made, nothing was stored either. */
@@ -64,6 +66,7 @@ export async function sendMessage(device: Device, message: Message): Promise<Sen
     sessions: 'as they are',
   });
   const { entry, changes, unsealed } = composed;
+  if (entry.envelope.length > envelopeBytesMax) return { kind: 'too_large', limitBytes: envelopeBytesMax };
   if (unsealed.length > 0 && 'devices' in to && unsealed.length === to.devices.length)
     return { kind: 'unsealed', unsealed };
   await device.storage.commit([

@@ -1,5 +1,5 @@
 import { Client, type ClientDuplexStream, Metadata, type ChannelCredentials } from '@grpc/grpc-js';
-import { sealpost } from '#contracts/gateway';
+import { deliveryMethods } from '#libs/contracts';
 import type {
   DeliveryStream,
   StreamRequest,
@@ -8,11 +8,7 @@ import type {
   Transport,
 } from '../transport.ts';
 
-const { v1 } = sealpost.gateway;
-const paths = {
-  submit: '/sealpost.gateway.v1.Delivery/Submit',
-  stream: '/sealpost.gateway.v1.Delivery/Stream',
-} as const;
+const { submit, stream } = deliveryMethods;
 const submitTimeoutMs = 15_000;
 
 /** Where the gateway is, and how the device's app vouches for it. */
@@ -41,9 +37,9 @@ export function grpcTransport({ address, credentials, token }: GrpcTarget): Grpc
       const metadata = await authorised();
       return new Promise<SubmitResponse>((resolve, reject) => {
         channel.makeUnaryRequest(
-          paths.submit,
-          (each: typeof request) => Buffer.from(v1.SubmitRequest.encode(each).finish()),
-          (bytes: Buffer) => v1.SubmitResponse.decode(bytes),
+          submit.path,
+          submit.requestSerialize,
+          submit.responseDeserialize,
           request,
           metadata,
           { deadline: Date.now() + submitTimeoutMs },
@@ -57,9 +53,9 @@ export function grpcTransport({ address, credentials, token }: GrpcTarget): Grpc
     stream: () =>
       lazyStream(async () =>
         channel.makeBidiStreamRequest(
-          paths.stream,
-          (each: StreamRequest) => Buffer.from(v1.StreamRequest.encode(each).finish()),
-          (bytes: Buffer): StreamResponse => v1.StreamResponse.decode(bytes),
+          stream.path,
+          stream.requestSerialize,
+          stream.responseDeserialize,
           await authorised(),
         ),
       ),
