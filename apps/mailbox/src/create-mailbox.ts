@@ -2,7 +2,12 @@ import { NestFactory } from '@nestjs/core';
 import type { MicroserviceOptions } from '@nestjs/microservices';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Registry } from 'prom-client';
-import { nativeLinkMethods, nativeLinkServiceName } from '#libs/contracts';
+import {
+  deliveryMethods,
+  deliveryServiceName,
+  nativeLinkMethods,
+  nativeLinkServiceName,
+} from '#libs/contracts';
 import { nativeLimits } from '#libs/connector/native';
 import { platforms } from '#libs/envelope';
 import {
@@ -16,13 +21,22 @@ import {
   nestLogger,
   repeat,
 } from '#libs/nest-kit';
-import { isReachable } from '#libs/store';
+import { isReachable, listenForSignals } from '#libs/store';
+import { createDeviceFlows } from './devices/device-flows.ts';
+import { createDeviceStreams } from './devices/device-streams.ts';
+import { createDirectoryClient } from './directory-client.ts';
 import { createMailboxFlows } from './mailbox-flows.ts';
 import { mailboxModule } from './mailbox-module.ts';
 import { createOpenLinks } from './open-links.ts';
 import type { MailboxPorts } from './ports.ts';
+import { takeSignals } from './take-signals.ts';
+import { grpcCredentials, httpsOptions, type TlsFiles } from './tls.ts';
 
-export interface MailboxOptions extends Omit<MailboxPorts, 'metrics'> {
+export interface MailboxOptions extends Omit<MailboxPorts, 'metrics' | 'callDirectory'> {
+  /** `host:port` of the directory inside; frames about keys and devices are refused when absent. */
+  readonly directoryUrl?: string;
+  /** TLS of both doors, and client certificates where a root is said; none when absent. */
+  readonly tls?: TlsFiles;
   readonly registry: Registry;
   /** Where frames are posted, and where health and metrics are; any free port when absent. */
   readonly port?: number;
@@ -43,19 +57,32 @@ export interface Mailbox {
 const group = 'mailbox';
 const deliverEveryMs = 100;
 const forgetEveryMs = 600_000;
+const expireEveryMs = 1_000;
 
 /** Starts the mailbox: frames by POST and by stream, the queues of devices, health and metrics. */
 export const createMailbox = async (options: MailboxOptions): Promise<Mailbox> => {
   const { bus, store, logger, registry, host = '127.0.0.1', port = 0 } = options;
   const grpcUrl = `${host}:${options.grpcPort ? options.grpcPort : await freePort(host)}`;
-  const ports: MailboxPorts = { ...options, metrics: metricsOf(registry, group) };
+  const directory =
+    options.directoryUrl === undefined ? undefined : createDirectoryClient(options.directoryUrl);
+  const ports: MailboxPorts = {
+    ...options,
+    ...(directory ? { callDirectory: directory.call } : {}),
+    metrics: metricsOf(registry, group),
+  };
   const links = createOpenLinks(options.now);
   const flows = createMailboxFlows(ports, links);
+  const streams = createDeviceStreams();
+  const devices = createDeviceFlows(ports, flows, streams);
   const strategy = new BusServer({ bus, group });
   const checks = { database: () => isReachable(store), bus: () => strategy.ready() };
-  const adapter = new FastifyAdapter({ bodyLimit: nativeLimits.frameBytesMax + 1, requestTimeout: 10_000 });
+  const adapter = new FastifyAdapter({
+    bodyLimit: nativeLimits.frameBytesMax + 1,
+    requestTimeout: 10_000,
+    ...(options.tls ? { https: httpsOptions(options.tls) } : {}),
+  });
   const app = await NestFactory.create<NestFastifyApplication>(
-    mailboxModule(ports, flows, links, { checks, registry }),
+    mailboxModule(ports, { flows, devices, links }, { checks, registry }),
     adapter,
     { logger: nestLogger(logger), abortOnError: false, bodyParser: false },
   );
@@ -65,14 +92,16 @@ export const createMailbox = async (options: MailboxOptions): Promise<Mailbox> =
   app.connectMicroservice<MicroserviceOptions>(
     grpcServer({
       url: grpcUrl,
-      package: 'sealpost.native.v1',
-      services: { [nativeLinkServiceName]: nativeLinkMethods },
+      package: ['sealpost.native.v1', 'sealpost.gateway.v1'],
+      services: { [nativeLinkServiceName]: nativeLinkMethods, [deliveryServiceName]: deliveryMethods },
+      ...(options.tls ? { credentials: grpcCredentials(options.tls) } : {}),
       checks,
     }),
   );
   connectBus(app, strategy);
   await app.startAllMicroservices();
   await app.listen(port, host);
+  const signals = listenForSignals(store, takeSignals({ flows, links, streams, now: ports.now, logger }));
   const background = [
     ...platforms.map((platform) =>
       repeat(
@@ -80,6 +109,12 @@ export const createMailbox = async (options: MailboxOptions): Promise<Mailbox> =
         deliverEveryMs,
         (error) => logger.error('frames could not be handed over', { platform, ...errorFields(error) }),
       ),
+    ),
+    repeat(streams.pumpAll, deliverEveryMs, (error) =>
+      logger.error('queues could not be handed over', errorFields(error)),
+    ),
+    repeat(flows.expire, expireEveryMs, (error) =>
+      logger.error('messages could not be ended', errorFields(error)),
     ),
     repeat(flows.forget, forgetEveryMs, (error) =>
       logger.warn('old frames were not forgotten', errorFields(error)),
@@ -90,8 +125,11 @@ export const createMailbox = async (options: MailboxOptions): Promise<Mailbox> =
     grpcUrl,
     close: async () => {
       await Promise.all(background.map((repetition) => repetition.stop()));
+      await signals.close();
       links.closeAll('the mailbox is closing');
+      streams.closeAll();
       await closeHttpApp(app);
+      directory?.close();
     },
   };
 };

@@ -47,14 +47,13 @@ const said = async (
   seq: number,
   devices: readonly number[] = [0],
 ) => {
+  await world.addDevices(bob, devices);
   const published: NewRecord[] = [];
   const bus = {
     ...world.bus,
     publish: async (records: readonly NewRecord[]) => void published.push(...records),
   };
-  await world
-    .flowsOf({ bus })
-    .submit('whatsapp', Buffer.from(stanza(id, ann, bob, randomBytes(20), devices)));
+  await world.flowsOf({ bus }).take('whatsapp', Buffer.from(stanza(id, ann, bob, randomBytes(20), devices)));
   const [{ value } = { value: Buffer.of() }] = published;
   const { envelopeId, conversationId } = SenderHeader.decode(Envelope.decode(value).senderHeader);
   return {
@@ -136,7 +135,7 @@ describe('a routed envelope', () => {
     const { ann, bob } = await pair();
     const { envelopeId, conversationId } = await said('C1', ann, bob, 1);
     const receipt = asRead(routedReceipt(envelopeId, conversationId, 9));
-    await world.flowsOf().queueRoutedReceipts([receipt, receipt]);
+    await world.flowsOf().tellReceipts([receipt, receipt]);
     const queued = await queueOf(ann);
     expect(queued).toHaveLength(1);
     expect(queued[0]?.frame.toString()).toMatch(/id="C1".* seq="9" routed="true"/);

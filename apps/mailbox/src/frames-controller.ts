@@ -14,8 +14,8 @@ import type { NativeDialect } from '#libs/connector/native';
 import type { Platform } from '#libs/envelope';
 import type { appOfCredential } from '#libs/nest-kit';
 import type { Dialects } from './ports.ts';
-import type { submitFrame } from './submit-frame.ts';
-import { APP_OF_CREDENTIAL, DIALECTS, SUBMIT_FRAME } from './tokens.ts';
+import type { takeFrame } from './native/take-frame.ts';
+import { APP_OF_CREDENTIAL, DIALECTS, TAKE_FRAME } from './tokens.ts';
 
 /** The part of Fastify's reply that an answer needs. */
 interface Reply {
@@ -29,7 +29,7 @@ interface Reply {
 export class FramesController {
   constructor(
     @Inject(APP_OF_CREDENTIAL) private readonly appOf: ReturnType<typeof appOfCredential>,
-    @Inject(SUBMIT_FRAME) private readonly submit: ReturnType<typeof submitFrame>,
+    @Inject(TAKE_FRAME) private readonly take: ReturnType<typeof takeFrame>,
     @Inject(DIALECTS) private readonly dialects: Dialects,
   ) {}
 
@@ -43,7 +43,7 @@ export class FramesController {
     const app = await this.appOf(authorization);
     if (!app) throw new UnauthorizedException();
     const dialect = dialectAt(this.dialects, app, path);
-    const answer = await this.submit(app, body instanceof Uint8Array ? body : new Uint8Array());
+    const answer = await this.take(app, body instanceof Uint8Array ? body : new Uint8Array());
     if (!answer) return reply.code(HttpStatus.NO_CONTENT).send();
     reply.code(HttpStatus.OK).header('content-type', dialect.contentType).send(Buffer.from(answer));
   }

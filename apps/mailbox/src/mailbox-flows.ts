@@ -1,37 +1,76 @@
+import { randomBytes } from 'node:crypto';
 import { deadLetterOf } from '#libs/bus';
-import type { Platform } from '#libs/envelope';
+import { type Platform, platforms } from '#libs/envelope';
+import { isSignedByLink } from '#libs/nest-kit';
 import {
   acceptSubmission,
   acknowledgeMessages,
-  conversationBetween,
+  appThreadsOf,
+  askForRepair,
+  capabilitiesOf,
+  conversationFor,
+  conversationNamed,
+  conversationOfThread,
   createPruner,
+  deliveredMessage,
+  deliveredNamesOf,
   deliveryUrls,
+  devicesOf,
+  dropQueue,
   endFrames,
+  expireMessages,
+  leaseApp,
   markSent,
   nativeLink,
-  nativeUser,
+  nativeUsersOf,
   postponeQueue,
   prepareSubmission,
+  type QueuedFrame,
   queueFrames,
+  raiseReceipts,
+  readerEntries,
+  sendSignal,
+  submissionBy,
   submissionsOf,
-  userOfAlias,
+  takeSendTokens,
+  talkOf,
+  talksOfExactly,
+  tellWatermark,
+  toldWatermark,
   usersWithAliases,
   waitingFrames,
 } from '#libs/store';
 import { deliverFrames, type FrameSink } from './deliver-frames.ts';
+import type { CallDirectory } from './directory-client.ts';
+import { expire } from './expire.ts';
+import { acknowledge } from './native/acknowledge.ts';
+import { changeDevices, listDevices } from './native/device-frames.ts';
+import { takeEphemeral, typingFrame } from './native/ephemeral-frames.ts';
+import { claimKeys, countKeys, publishKeys } from './native/key-frames.ts';
+import { askAuthor, type NackFramePorts, takeNack } from './native/nack-frames.ts';
+import { type ReceiptFramePorts, takeReceipt, takeReceiptGroup } from './native/receipt-frames.ts';
+import { submitMessage } from './native/submit-message.ts';
+import { takeFrame } from './native/take-frame.ts';
 import type { OpenLinks } from './open-links.ts';
 import type { MailboxPorts } from './ports.ts';
 import { postFrame } from './post-frame.ts';
-import { queueRouted, queueRoutedReceipts, type QueueRoutedPorts } from './queue-routed.ts';
-import { submitFrame } from './submit-frame.ts';
+import { queueNotices } from './queue-notices.ts';
+import { queueRouted, type QueueRoutedPorts } from './queue-routed.ts';
+import { submit } from './submit/submit.ts';
+import { tellReceipts } from './tell-receipts.ts';
+import { isFresh, type Signal, signalText, type Typing } from './typing.ts';
 
 const framesAtOnce = 100;
+const expiredAtOnceMax = 500;
+/** For so long one mailbox posts to an app, and the others do not. */
+const leaseMs = 30_000;
+
+const noDirectory: CallDirectory = () => Promise.resolve({ kind: 'refused' });
 
 /** The flows of the mailbox, on the database, the bus and the links. */
-export const createMailboxFlows = (
-  { bus, store, dialects, metrics, now }: MailboxPorts,
-  links: OpenLinks,
-) => {
+export const createMailboxFlows = (ports: MailboxPorts, links: OpenLinks) => {
+  const { bus, store, dialects, metrics, now, links: settings = {} } = ports;
+  const holder = randomBytes(16);
   const prune = createPruner(store, 'mailbox');
   const dialectOf = (app: Platform) => dialects[app];
   const counted = metrics.counter('sealpost_native_frames_total', 'Frames of app backends, by outcome.', [
@@ -46,30 +85,104 @@ export const createMailboxFlows = (
     'Frames that no device took in time.',
     [],
   );
+  const count = (app: Platform, outcome: string) => counted({ app, outcome });
+  const tell = (signal: Signal) => sendSignal(store)(signalText(signal));
 
-  const submit = submitFrame({
+  const addresses = {
+    nativeUsersOf: nativeUsersOf(store),
+    usersWithAliases: usersWithAliases(store),
+  };
+  const conversations = {
+    conversationsOf: async (participantIds: readonly Buffer[]) =>
+      (await talksOfExactly(store)(participantIds)).map(({ conversationId }) => conversationId),
+    conversationOfThread: conversationOfThread(store),
+  };
+  const queue = (frames: readonly QueuedFrame[]) => queueFrames(store)(frames, now());
+  const around = {
+    ...addresses,
     dialectOf,
-    linkOf: nativeLink(store),
-    userOf: nativeUser(store),
-    userOfAlias: userOfAlias(store),
-    conversationBetween: conversationBetween(store),
-    submissionOf: async (envelopeId) =>
-      (await submissionsOf(store)([Buffer.from(envelopeId, 'hex')])).get(envelopeId),
+    devicesOf: devicesOf(store),
+    appThreadsOf: appThreadsOf(store),
+    submissionsOf: submissionsOf(store),
+    queue,
+  };
+
+  const submitDraft = submit({
+    submissionBy: submissionBy(store),
+    conversationFor: conversationFor(store),
+    conversationNamed: conversationNamed(store),
+    devicesOf: devicesOf(store),
+    capabilitiesOf: () => capabilitiesOf(store)(),
+    takeTokens: takeSendTokens(store),
+    challengeFor: ports.challengeFor ?? (() => Promise.resolve(undefined)),
+    suitesOf: (app) => settings[app]?.suites ?? 'known',
     prepare: prepareSubmission(store),
     accept: acceptSubmission(store),
-    acknowledge: async (acknowledgement) => {
-      await acknowledgeMessages(store)(acknowledgement, now());
-    },
     bus,
-    count: (app, outcome) => counted({ app, outcome }),
+    now,
+  });
+
+  const keys = { ...addresses, call: ports.callDirectory ?? noDirectory };
+  const nacks: NackFramePorts = {
+    ...around,
+    deliveredMessage: deliveredMessage(store),
+    askForRepair: askForRepair(store),
+    count,
+    now,
+  };
+  const receipts: ReceiptFramePorts = {
+    ...addresses,
+    ...conversations,
+    readerEntries: readerEntries(store),
+    raiseReceipts: raiseReceipts(store),
+    bus,
+    countUnknown: (unknown) => counted({ app: 'any', outcome: 'unknown_reference' }, unknown),
+    now,
+  };
+  const companionsIn = async (participantId: Buffer, conversationId: Buffer) => {
+    const talk = await talkOf(store)(conversationId);
+    const isMember = talk?.members.some((member) => member.participantId.equals(participantId));
+    return talk?.state === 'active' && isMember
+      ? talk.members.filter((member) => !member.participantId.equals(participantId))
+      : [];
+  };
+  const tellTyping = async (typing: Typing): Promise<void> => {
+    await tell({ kind: 'typing', typing });
+  };
+
+  const take = takeFrame({
+    dialectOf,
+    submitMessage: submitMessage({
+      ...addresses,
+      ...conversations,
+      linkOf: nativeLink(store),
+      strategyOf: (app) => settings[app]?.mismatchStrategy ?? 'report_all',
+      isSignedBy: isSignedByLink,
+      submit: submitDraft,
+      count,
+    }),
+    acknowledge: acknowledge({
+      ...addresses,
+      acknowledge: async (acknowledgement) => {
+        await acknowledgeMessages(store)(acknowledgement, now());
+      },
+    }),
+    takeReceipt: takeReceipt(receipts),
+    takeReceiptGroup: takeReceiptGroup(receipts),
+    takeNack: takeNack(nacks),
+    takeEphemeral: takeEphemeral({ ...addresses, ...conversations, companionsIn, tell: tellTyping, now }),
+    claimKeys: claimKeys(keys),
+    countKeys: countKeys(keys),
+    publishKeys: publishKeys(keys),
+    listDevices: listDevices({ ...keys, devicesOf: around.devicesOf }),
+    changeDevices: changeDevices({ ...keys, devicesOf: around.devicesOf }),
+    count,
     now,
   });
 
   const queuePorts: QueueRoutedPorts = {
-    dialectOf,
-    usersWithAliases: usersWithAliases(store),
-    submissionsOf: submissionsOf(store),
-    queue: (frames) => queueFrames(store)(frames, now()),
+    ...around,
+    deliveredNamesOf: deliveredNamesOf(store),
     bury: async (letters) => {
       if (letters.length > 0)
         await bus.publish(
@@ -85,32 +198,77 @@ export const createMailboxFlows = (
     markSent: (frames) => markSent(store)(frames, now()),
     postpone: (frame) => postponeQueue(store)(frame, now()),
     end: (frames) => endFrames(store)(frames, now()),
-    take: submit,
+    take,
     now,
   });
 
-  /** Where an app can be reached from here: its stream before its address. */
+  const addressOf = async (app: Platform) =>
+    (await deliveryUrls(store)()).find((one) => one.app === app)?.deliveryUrl;
+  const postTo = (app: Platform, url: string) => (frame: Uint8Array) =>
+    postFrame(url, {
+      contentType: dialects[app]?.contentType ?? '',
+      ...(settings[app]?.deliverySecret === undefined ? {} : { secret: settings[app].deliverySecret }),
+      frame,
+      atMs: now(),
+    });
+
+  /** Where an app can be reached from here: its stream before its address, to which one mailbox at a time posts. */
   const sinkOf = async (app: Platform): Promise<FrameSink | undefined> => {
     const link = links.of(app);
     if (link) return { kind: 'stream', openedAtMs: link.openedAtMs, write: link.write };
-    const url = (await deliveryUrls(store)()).find((one) => one.app === app)?.deliveryUrl;
-    const contentType = dialects[app]?.contentType ?? '';
-    return url === undefined
-      ? undefined
-      : { kind: 'post', post: (frame) => postFrame(url, contentType, frame) };
+    const url = await addressOf(app);
+    if (url === undefined || !(await leaseApp(store)(app, holder, now(), now() + leaseMs))) return undefined;
+    return { kind: 'post', post: postTo(app, url) };
+  };
+
+  /** Tells an app's backend over its stream that somebody writes; one without a stream anywhere is told by POST, from where it was said. */
+  const passTyping = async (typing: Typing): Promise<void> => {
+    if (!isFresh(typing, now())) return;
+    for (const target of typing.targets) {
+      const link = links.of(target.platform);
+      const dialect = dialectOf(target.platform);
+      const frame = link && dialect && (await typingFrame(around, dialect, typing, target));
+      if (frame) link.write(frame);
+    }
   };
 
   return {
-    submit,
+    take,
+    submit: submitDraft,
+    askAuthor: askAuthor(nacks),
+    receipts,
+    companionsIn,
+    tell,
+    tellTyping,
+    passTyping,
     queueRouted: queueRouted(queuePorts),
-    queueRoutedReceipts: queueRoutedReceipts(queuePorts),
+    tellReceipts: tellReceipts({
+      ...around,
+      readerEntries: receipts.readerEntries,
+      toldWatermark: toldWatermark(store),
+      tellWatermark: tellWatermark(store),
+    }),
+    queueNotices: queueNotices({
+      ...around,
+      dropQueue: async (participantId, deviceId) => {
+        await dropQueue(store)(participantId, deviceId, now());
+      },
+      signal: tell,
+    }),
     /** Hands over what waits for an app, if it can be reached from here; returns how many frames that were. */
     deliver: async (app: Platform): Promise<number> => {
       const sink = await sinkOf(app);
-      const count = sink ? await handOver(app, sink) : 0;
-      if (count > 0) handedOver({ app }, count);
-      return count;
+      const handed = sink ? await handOver(app, sink) : 0;
+      if (handed > 0) handedOver({ app }, handed);
+      return handed;
     },
+    /** Ends messages whose time is over and tells those who wrote them; returns how many there were. */
+    expire: expire({
+      expireMessages: (nowMs) => expireMessages(store)(nowMs, expiredAtOnceMax),
+      publish: (records) => bus.publish(records),
+      appOf: (name) => platforms.find((platform) => platform === name),
+      now,
+    }),
     /** Forgets a bounded number of old rows and returns how many there were. */
     forget: async (): Promise<number> => {
       const { rows, lost } = await prune(now());

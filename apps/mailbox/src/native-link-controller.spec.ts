@@ -19,6 +19,7 @@ it('tells whoever opens a stream while the database is away to come again, and g
     () => Promise.reject(away),
     () => Promise.resolve(undefined),
     createOpenLinks(Date.now),
+    () => Promise.resolve(),
     logger,
   );
   const errors: unknown[] = [];

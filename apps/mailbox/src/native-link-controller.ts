@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type Metadata, type ServerDuplexStream, status } from '@grpc/grpc-js';
 import { Controller, Inject } from '@nestjs/common';
 import { GrpcStreamCall } from '@nestjs/microservices';
@@ -5,8 +6,9 @@ import type { sealpost } from '#contracts/native';
 import type { Platform } from '#libs/envelope';
 import { type appOfCredential, errorFields, type Logger } from '#libs/nest-kit';
 import type { Link, OpenLinks } from './open-links.ts';
-import type { submitFrame } from './submit-frame.ts';
-import { APP_OF_CREDENTIAL, LOGGER, OPEN_LINKS, SUBMIT_FRAME } from './tokens.ts';
+import type { Signal } from './typing.ts';
+import type { takeFrame } from './native/take-frame.ts';
+import { APP_OF_CREDENTIAL, LOGGER, OPEN_LINKS, TAKE_FRAME, TELL } from './tokens.ts';
 
 type FrameFields = sealpost.native.v1.Frame.$Properties;
 type FrameStream = ServerDuplexStream<FrameFields, FrameFields>;
@@ -16,8 +18,9 @@ type FrameStream = ServerDuplexStream<FrameFields, FrameFields>;
 export class NativeLinkController {
   constructor(
     @Inject(APP_OF_CREDENTIAL) private readonly appOf: ReturnType<typeof appOfCredential>,
-    @Inject(SUBMIT_FRAME) private readonly submit: ReturnType<typeof submitFrame>,
+    @Inject(TAKE_FRAME) private readonly take: ReturnType<typeof takeFrame>,
     @Inject(OPEN_LINKS) private readonly links: OpenLinks,
+    @Inject(TELL) private readonly tell: (signal: Signal) => Promise<void>,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
@@ -26,7 +29,7 @@ export class NativeLinkController {
     stream.pause();
     try {
       const app = await this.appOf(authorizationOf(stream.metadata));
-      if (app) this.serve(app, stream);
+      if (app) await this.serve(app, stream);
       else stream.emit('error', { code: status.UNAUTHENTICATED, details: 'a valid token of a link' });
     } catch (error) {
       // Nobody else hears of it: what a handler of streams rejects with would end the process.
@@ -35,9 +38,10 @@ export class NativeLinkController {
     }
   }
 
-  private serve(app: Platform, stream: FrameStream): void {
+  private async serve(app: Platform, stream: FrameStream): Promise<void> {
     const link = linkOver(stream);
     this.links.open(app, link);
+    await this.tell({ kind: 'link', app, streamId: link.id });
     let order = Promise.resolve();
     stream.on('data', (frame: FrameFields) => {
       order = order.then(() => this.answer(app, stream, frame));
@@ -51,7 +55,7 @@ export class NativeLinkController {
   private async answer(app: Platform, stream: FrameStream, { frame }: FrameFields): Promise<void> {
     stream.pause();
     try {
-      const answer = await this.submit(app, frame ?? new Uint8Array());
+      const answer = await this.take(app, frame ?? new Uint8Array());
       if (answer) stream.write({ frame: answer });
     } catch (error) {
       this.logger.error('a frame could not be taken', { platform: app, ...errorFields(error) });
@@ -66,6 +70,7 @@ const authorizationOf = (metadata: Metadata): string | undefined =>
   metadata.get('authorization')[0]?.toString();
 
 const linkOver = (stream: FrameStream): Link => ({
+  id: randomUUID(),
   write: (frame) => stream.writable && !stream.writableNeedDrain && (stream.write({ frame }), true),
   close: (reason) => void stream.emit('error', { code: status.ABORTED, details: reason }),
 });

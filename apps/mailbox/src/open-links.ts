@@ -2,6 +2,8 @@ import type { Platform } from '#libs/envelope';
 
 /** A stream of an app. */
 export interface Link {
+  /** What tells it from others, in every process. */
+  readonly id: string;
   readonly write: (frame: Uint8Array) => boolean;
   /** Ends it, with a reason for the other side. */
   readonly close: (reason: string) => void;
@@ -17,15 +19,19 @@ export interface OpenLinks {
   readonly open: (app: Platform, link: Link) => void;
   readonly closed: (app: Platform, link: Link) => void;
   readonly of: (app: Platform) => OpenLink | undefined;
+  /** Ends the stream of an app unless it is the one with this id. */
+  readonly evict: (app: Platform, keptId: string) => void;
   readonly closeAll: (reason: string) => void;
 }
+
+const anotherWasOpened = 'another stream was opened';
 
 /** Keeps one stream an app; a second one closes the first. */
 export const createOpenLinks = (now: () => number): OpenLinks => {
   const links = new Map<Platform, { readonly link: Link; readonly openedAtMs: number }>();
   return {
     open: (app, link) => {
-      links.get(app)?.link.close('another stream was opened');
+      links.get(app)?.link.close(anotherWasOpened);
       links.set(app, { link, openedAtMs: now() });
     },
     closed: (app, link) => {
@@ -34,6 +40,12 @@ export const createOpenLinks = (now: () => number): OpenLinks => {
     of: (app) => {
       const open = links.get(app);
       return open && { ...open.link, openedAtMs: open.openedAtMs };
+    },
+    evict: (app, keptId) => {
+      const open = links.get(app);
+      if (!open || open.link.id === keptId) return;
+      links.delete(app);
+      open.link.close(anotherWasOpened);
     },
     closeAll: (reason) => {
       for (const { link } of links.values()) link.close(reason);

@@ -1,12 +1,16 @@
-import { sealpost } from '#contracts/gateway';
 import type { BusRecord } from '#libs/bus';
-import { fromLong, millisOf } from '#libs/contracts';
 import type { NativeDialect } from '#libs/connector/native';
-import { type Failure, failure, hexOf, type Platform, platforms } from '#libs/envelope';
-import type { QueuedFrame, Submission } from '#libs/store';
-import { type AliasedUser, framesOf, type RoutedCiphertexts, routedCiphertextsOf } from './to-frames.ts';
-
-const { Receipt, ReceiptKind } = sealpost.gateway.v1;
+import { type Failure, failure, hexOf, type Platform } from '#libs/envelope';
+import {
+  type AppThread,
+  type DeliveredName,
+  deliveredNameKey,
+  type QueuedFrame,
+  type SnapshotDevice,
+} from '#libs/store';
+import { groupOf } from './native-thread.ts';
+import type { AliasedUser } from './native/address-book.ts';
+import { framesOf, type Routed, routedOf } from './to-frames.ts';
 
 export interface QueueRoutedPorts {
   readonly dialectOf: (app: Platform) => NativeDialect | undefined;
@@ -14,7 +18,19 @@ export interface QueueRoutedPorts {
   readonly usersWithAliases: (
     wanted: readonly { readonly participantId: Buffer; readonly viewerPlatform: string }[],
   ) => Promise<ReadonlyMap<string, AliasedUser>>;
-  readonly submissionsOf: (envelopeIds: readonly Buffer[]) => Promise<ReadonlyMap<string, Submission>>;
+  readonly devicesOf: (
+    participantIds: readonly Buffer[],
+  ) => Promise<ReadonlyMap<string, readonly SnapshotDevice[]>>;
+  readonly appThreadsOf: (
+    wanted: readonly { readonly app: string; readonly conversationId: Buffer }[],
+  ) => Promise<ReadonlyMap<string, AppThread>>;
+  readonly deliveredNamesOf: (
+    wanted: readonly {
+      readonly participantId: Buffer;
+      readonly deviceId: number;
+      readonly envelopeId: Buffer;
+    }[],
+  ) => Promise<ReadonlyMap<string, DeliveredName>>;
   readonly queue: (frames: readonly QueuedFrame[]) => Promise<void>;
   /** What cannot be delivered is kept with its bytes. */
   readonly bury: (
@@ -22,19 +38,26 @@ export interface QueueRoutedPorts {
   ) => Promise<void>;
 }
 
-/** Turns routed envelopes into one frame for each device of their target, and puts them into the devices' queues. */
+interface Around {
+  readonly users: ReadonlyMap<string, AliasedUser>;
+  readonly devices: ReadonlyMap<string, readonly SnapshotDevice[]>;
+  readonly threads: ReadonlyMap<string, AppThread>;
+  readonly names: ReadonlyMap<string, DeliveredName>;
+}
+
+/**
+ * Turns routed envelopes into one frame for each device of their target that is not revoked at this moment, and puts them into the
+ * devices' queues. A stated few statements a batch.
+ */
 export const queueRouted =
   (ports: QueueRoutedPorts) =>
   async (batch: readonly BusRecord[]): Promise<void> => {
-    const routed = batch.map((record) => ({ record, read: routedCiphertextsOf(record.value) }));
-    const users = await ports.usersWithAliases(
-      routed.flatMap(({ read }) =>
-        read
-          ? [read.targetId, read.senderId].map((id) => ({ participantId: id, viewerPlatform: read.app }))
-          : [],
-      ),
+    const routed = batch.map((record) => ({ record, read: routedOf(record.value) }));
+    const around = await aroundOf(
+      ports,
+      routed.flatMap(({ read }) => read ?? []),
     );
-    const framed = routed.map(({ record, read }) => ({ record, frames: framesFor(read, users, ports) }));
+    const framed = routed.map(({ record, read }) => ({ record, frames: framesFor(read, around, ports) }));
     await ports.bury(
       framed.flatMap(({ record, frames }) => ('code' in frames ? [{ record, failure: frames }] : [])),
     );
@@ -42,50 +65,49 @@ export const queueRouted =
     if (frames.length > 0) await ports.queue(frames);
   };
 
+const aroundOf = async (ports: QueueRoutedPorts, routed: readonly Routed[]): Promise<Around> => {
+  const [users, devices, threads] = await Promise.all([
+    ports.usersWithAliases(
+      routed.flatMap(({ app, targetId, senderId }) =>
+        [targetId, senderId].map((participantId) => ({ participantId, viewerPlatform: app })),
+      ),
+    ),
+    ports.devicesOf(routed.map(({ targetId }) => targetId)),
+    ports.appThreadsOf(routed.map(({ app, conversationId }) => ({ app, conversationId }))),
+  ]);
+  const names = await ports.deliveredNamesOf(
+    routed.flatMap(({ repairOf, targetId }) =>
+      repairOf
+        ? (devices.get(hexOf(targetId)) ?? []).map(({ deviceId }) => ({
+            participantId: targetId,
+            deviceId,
+            envelopeId: repairOf,
+          }))
+        : [],
+    ),
+  );
+  return { users, devices, threads, names };
+};
+
 const framesFor = (
-  routed: RoutedCiphertexts | undefined,
-  users: ReadonlyMap<string, AliasedUser>,
+  routed: Routed | undefined,
+  { users, devices, threads, names }: Around,
   { dialectOf }: QueueRoutedPorts,
 ): readonly QueuedFrame[] | Failure => {
   if (!routed) return failure('malformed', { field: 'value', rule: 'a routed envelope for devices' });
-  const dialect = dialectOf(routed.app);
+  const { app, targetId, senderId, conversationId, repairOf } = routed;
+  const dialect = dialectOf(app);
   if (!dialect) return failure('unsupported', { field: 'target', rule: 'an app with a dialect' });
-  const target = users.get(`${routed.app} ${hexOf(routed.targetId)}`);
-  const sender = users.get(`${routed.app} ${hexOf(routed.senderId)}`);
+  const target = users.get(`${app} ${hexOf(targetId)}`);
+  const sender = users.get(`${app} ${hexOf(senderId)}`);
   if (!target || !sender) return failure('not_a_member', { field: 'target', rule: 'a known participant' });
-  return framesOf(routed, { sender, target }, dialect);
-};
-
-/** Tells the sending device of an app where its message stands. */
-export const queueRoutedReceipts =
-  (ports: Pick<QueueRoutedPorts, 'dialectOf' | 'submissionsOf' | 'queue'>) =>
-  async (batch: readonly BusRecord[]): Promise<void> => {
-    const receipts = batch.flatMap(({ value }) => routedReceiptOf(value));
-    if (receipts.length === 0) return;
-    const submissions = await ports.submissionsOf(receipts.map(({ envelopeId }) => Buffer.from(envelopeId)));
-    const frames = receipts.flatMap(({ envelopeId, threadMs, conversationSeq }): readonly QueuedFrame[] => {
-      const submission = submissions.get(hexOf(envelopeId));
-      const app = platforms.find((name) => name === submission?.app);
-      const dialect = app && ports.dialectOf(app);
-      if (!submission || !dialect) return [];
-      const { participantId, deviceId, nativeId } = submission;
-      const frame = dialect.writeLater(nativeId, {
-        kind: 'routed',
-        threadMs: millisOf(threadMs),
-        seq: fromLong(conversationSeq),
-      });
-      return [
-        { participantId, deviceId, app, kind: 'routed', envelopeId: submission.envelopeId, nativeId, frame },
-      ];
-    });
-    if (frames.length > 0) await ports.queue(frames);
-  };
-
-const routedReceiptOf = (value: Buffer): readonly sealpost.gateway.v1.Receipt[] => {
-  try {
-    const receipt = Receipt.decode(value);
-    return receipt.kind === ReceiptKind.RECEIPT_KIND_ROUTED ? [receipt] : [];
-  } catch {
-    return [];
-  }
+  const group = groupOf(app, threads.get(`${app} ${hexOf(conversationId)}`));
+  return framesOf(routed, {
+    sender,
+    target,
+    devices: devices.get(hexOf(targetId)) ?? [],
+    ...(group ? { group } : {}),
+    dialect,
+    repaired: (deviceId) => repairOf && names.get(deliveredNameKey(targetId, deviceId, repairOf)),
+  });
 };

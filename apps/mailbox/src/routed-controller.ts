@@ -2,14 +2,15 @@ import { Controller, Inject } from '@nestjs/common';
 import { EventPattern, Payload } from '@nestjs/microservices';
 import { type BusHandler, type BusRecord, topics } from '#libs/bus';
 import { BUS } from '#libs/nest-kit';
-import { QUEUE_ROUTED, QUEUE_ROUTED_RECEIPTS } from './tokens.ts';
+import { QUEUE_NOTICES, QUEUE_ROUTED, TELL_RECEIPTS } from './tokens.ts';
 
 /** The topics that the mailbox reads. */
 @Controller()
 export class RoutedController {
   constructor(
     @Inject(QUEUE_ROUTED) private readonly queueRouted: BusHandler,
-    @Inject(QUEUE_ROUTED_RECEIPTS) private readonly queueReceipts: BusHandler,
+    @Inject(TELL_RECEIPTS) private readonly tellReceipts: BusHandler,
+    @Inject(QUEUE_NOTICES) private readonly queueNotices: BusHandler,
   ) {}
 
   @EventPattern<string>(topics.mailbox.name, BUS)
@@ -19,6 +20,11 @@ export class RoutedController {
 
   @EventPattern<string>(topics.receipt.name, BUS)
   onReceipt(@Payload() batch: readonly BusRecord[]): Promise<void> {
-    return this.queueReceipts(batch);
+    return this.tellReceipts(batch);
+  }
+
+  @EventPattern<string>(topics.deviceNotice.name, BUS)
+  onNotice(@Payload() batch: readonly BusRecord[]): Promise<void> {
+    return this.queueNotices(batch);
   }
 }

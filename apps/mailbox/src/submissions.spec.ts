@@ -39,8 +39,8 @@ const post = async (
   return { status: response.status, answer: await response.text() };
 };
 
-const pair = async () => {
-  const [ann, bob] = [await world.user(), await world.user()];
+const pair = async (devices: readonly number[] = [0]) => {
+  const [ann, bob] = [await world.user(), await world.user(devices)];
   return { ann, bob, conversationId: await world.talk(ann, bob) };
 };
 
@@ -51,7 +51,7 @@ const envelopesIn = async (conversationId: Buffer) =>
 
 describe('a frame of an app backend', () => {
   it('is accepted once it is durable, its ciphertext byte for byte', async () => {
-    const { ann, bob, conversationId } = await pair();
+    const { ann, bob, conversationId } = await pair([0, 3]);
     const payload = randomBytes(300);
     const { status, answer } = await post(stanza('A1', ann, bob, payload, [0, 3]));
     expect(status).toBe(200);
@@ -79,9 +79,9 @@ describe('a frame of an app backend', () => {
     const { ann, bob, conversationId } = await pair();
     const away = world.flowsOf({ bus: brokenBus(world.bus) });
     const frame = Buffer.from(stanza('C1', ann, bob));
-    await expect(away.submit('whatsapp', frame)).rejects.toThrow('away');
+    await expect(away.take('whatsapp', frame)).rejects.toThrow('away');
     expect(await envelopesIn(conversationId)).toEqual([]);
-    const answer = await world.flowsOf().submit('whatsapp', frame);
+    const answer = await world.flowsOf().take('whatsapp', frame);
     expect(Buffer.from(answer ?? []).toString()).toMatch(/^<ack class="message" id="C1"(?!.*duplicate)/);
     expect(await envelopesIn(conversationId)).toHaveLength(1);
   });
@@ -97,12 +97,10 @@ describe('a frame of an app backend', () => {
         const { topic, ...receipt } = routedReceipt(envelopeId, conversationId, 7);
         const record = { topic, partition: 0, offset: 0n, headers: {}, timestampMs: 0 };
         const flows = world.flowsOf();
-        await flows.queueRoutedReceipts([{ ...record, key: Buffer.of(), value: Buffer.from(receipt.value) }]);
+        await flows.tellReceipts([{ ...record, key: Buffer.of(), value: Buffer.from(receipt.value) }]);
       },
     };
-    await world
-      .flowsOf({ bus: routedWhilePublishing })
-      .submit('whatsapp', Buffer.from(stanza('D1', ann, bob)));
+    await world.flowsOf({ bus: routedWhilePublishing }).take('whatsapp', Buffer.from(stanza('D1', ann, bob)));
     const queued = await world.store
       .selectFrom('mailbox_records')
       .select(['kind', 'native_id'])

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Registry } from 'prom-client';
 import { instagram } from '#libs/connector-instagram/content';
+import { instagramDialect } from '#libs/connector-instagram/native';
 import { messengerDialect } from '#libs/connector-messenger/native';
 import { messenger } from '#libs/connector-messenger/content';
 import { whatsapp } from '#libs/connector-whatsapp/content';
@@ -44,7 +45,13 @@ export interface Gateway {
 }
 
 const connectors = { whatsapp, messenger, instagram };
-const dialects = { whatsapp: whatsappDialect, messenger: messengerDialect };
+const dialects = { whatsapp: whatsappDialect, messenger: messengerDialect, instagram: instagramDialect };
+/** Whoever tries the gateway out may send bytes that are no message of a known suite. */
+const links = {
+  whatsapp: { suites: 'any' },
+  messenger: { suites: 'any' },
+  instagram: { suites: 'any' },
+} as const;
 
 /** Starts every service on the same database and bus; where one cannot start, none is left running. */
 export const startGateway = async (options: GatewayOptions): Promise<Gateway> => {
@@ -103,6 +110,8 @@ const startServices = async (
     await createMailbox({
       ...shared,
       dialects,
+      links,
+      directoryUrl: directory.grpcUrl,
       logger: logger('mailbox'),
       registry,
       port: ports.mailbox ?? 0,

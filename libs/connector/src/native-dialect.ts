@@ -1,4 +1,5 @@
 import type { Platform } from '#libs/envelope';
+import type { NativeAddress } from './native-address.ts';
 import type {
   DeliveredEphemeral,
   DeliveredMessage,
@@ -62,6 +63,9 @@ export interface NativeDialect {
   read(frame: Uint8Array, nowMs: number): FrameReading;
   /** The native id in this app of a message that came from another one. The thread's clock never gives a time twice. */
   mintNativeId(envelopeId: Uint8Array, threadMs: number): string;
+
+  /** The app's own short hash of a set of devices; absent where it has none. */
+  deviceHash?(devices: readonly NativeAddress[]): string;
 
   writeMessage(message: DeliveredMessage): Uint8Array;
   /** One frame, or none where the dialect has no word for it. */

@@ -1196,6 +1196,9 @@ export namespace sealpost {
                 /** Set by the router; absent before it. Routing appends it to the received bytes. */
                 gatewayHeader?: (sealpost.gateway.v1.GatewayHeader.$Properties|null);
 
+                /** The origin app's signature, where the header's binding is ORIGIN_SIGNED; set by the process that accepted it. */
+                originProof?: (sealpost.gateway.v1.OriginProof.$Properties|null);
+
                 /** The sealed body, by who opens it. */
                 body?: ("deviceCiphertexts"|"sealedBodies");
 
@@ -1267,6 +1270,9 @@ export namespace sealpost {
                     /** Set by the router; absent before it. Routing appends it to the received bytes. */
                     gatewayHeader?: (sealpost.gateway.v1.GatewayHeader.$Properties|null);
 
+                    /** The origin app's signature, where the header's binding is ORIGIN_SIGNED; set by the process that accepted it. */
+                    originProof?: (sealpost.gateway.v1.OriginProof.$Properties|null);
+
                     /** The sealed body, by who opens it. */
                     body?: ("deviceCiphertexts"|"sealedBodies");
 
@@ -1281,10 +1287,109 @@ export namespace sealpost {
                   sealedBodies?: sealpost.gateway.v1.SealedBodies.$Shape|null;
                   acceptance?: sealpost.gateway.v1.Acceptance.$Shape|null;
                   gatewayHeader?: sealpost.gateway.v1.GatewayHeader.$Shape|null;
+                  originProof?: sealpost.gateway.v1.OriginProof.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
                   ({ body?: undefined; deviceCiphertexts?: null; sealedBodies?: null }|{ body?: "deviceCiphertexts"; deviceCiphertexts: sealpost.gateway.v1.DeviceCiphertexts.$Shape; sealedBodies?: null }|{ body?: "sealedBodies"; deviceCiphertexts?: null; sealedBodies: sealpost.gateway.v1.SealedBodies.$Shape })
                 );
+            }
+
+            /**
+             * Properties of an OriginProof.
+             * @deprecated Use sealpost.gateway.v1.OriginProof.$Properties instead.
+             */
+            interface IOriginProof extends sealpost.gateway.v1.OriginProof.$Properties {
+            }
+
+            /** How an app bound the header that it made to the opaque parts of its native frame. */
+            class OriginProof {
+
+                /**
+                 * Constructs a new OriginProof.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: sealpost.gateway.v1.OriginProof.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** The app's key. */
+                keyId: string;
+
+                /** Ed25519 over `sealpost/origin/v1`, the header's SHA-256, the number of digests as u16, and the digests; 64 bytes. */
+                signature: Uint8Array;
+
+                /** SHA-256 of each opaque part in the order in which the app signed them, one behind the other. */
+                digests: Uint8Array;
+
+                /**
+                 * Creates a new OriginProof instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns OriginProof instance
+                 */
+                static create(properties: sealpost.gateway.v1.OriginProof.$Shape): sealpost.gateway.v1.OriginProof & sealpost.gateway.v1.OriginProof.$Shape;
+                static create(properties?: sealpost.gateway.v1.OriginProof.$Properties): sealpost.gateway.v1.OriginProof;
+
+                /**
+                 * Encodes the specified OriginProof message. Does not implicitly {@link sealpost.gateway.v1.OriginProof.verify|verify} messages.
+                 * @param message OriginProof message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: sealpost.gateway.v1.OriginProof.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an OriginProof message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {sealpost.gateway.v1.OriginProof & sealpost.gateway.v1.OriginProof.$Shape} OriginProof
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.OriginProof & sealpost.gateway.v1.OriginProof.$Shape;
+
+                /**
+                 * Creates an OriginProof message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns OriginProof
+                 */
+                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.OriginProof;
+
+                /**
+                 * Creates a plain object from an OriginProof message. Also converts values to other types if specified.
+                 * @param message OriginProof
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: sealpost.gateway.v1.OriginProof, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this OriginProof to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace OriginProof {
+
+                /** Properties of an OriginProof. */
+                interface $Properties {
+
+                    /** The app's key. */
+                    keyId?: (string|null);
+
+                    /** Ed25519 over `sealpost/origin/v1`, the header's SHA-256, the number of digests as u16, and the digests; 64 bytes. */
+                    signature?: (Uint8Array|null);
+
+                    /** SHA-256 of each opaque part in the order in which the app signed them, one behind the other. */
+                    digests?: (Uint8Array|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an OriginProof. */
+                type $Shape = sealpost.gateway.v1.OriginProof.$Properties;
             }
 
             /**

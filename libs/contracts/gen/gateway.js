@@ -2255,6 +2255,7 @@ export const sealpost = $root.sealpost = (() => {
                 Envelope.prototype.sealedBodies = null;
                 Envelope.prototype.acceptance = null;
                 Envelope.prototype.gatewayHeader = null;
+                Envelope.prototype.originProof = null;
 
                 let $oneOfFields;
 
@@ -2284,6 +2285,8 @@ export const sealpost = $root.sealpost = (() => {
                         $root.sealpost.gateway.v1.Acceptance.encode(message.acceptance, writer.uint32(34).fork(), _depth + 1).ldelim();
                     if (message.gatewayHeader != null && $Object.hasOwnProperty.call(message, "gatewayHeader"))
                         $root.sealpost.gateway.v1.GatewayHeader.encode(message.gatewayHeader, writer.uint32(42).fork(), _depth + 1).ldelim();
+                    if (message.originProof != null && $Object.hasOwnProperty.call(message, "originProof"))
+                        $root.sealpost.gateway.v1.OriginProof.encode(message.originProof, writer.uint32(50).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -2352,6 +2355,12 @@ export const sealpost = $root.sealpost = (() => {
                                 message.gatewayHeader = $root.sealpost.gateway.v1.GatewayHeader.decode(reader, reader.size(), $undefined, _depth + 1, message.gatewayHeader);
                                 continue;
                             }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                message.originProof = $root.sealpost.gateway.v1.OriginProof.decode(reader, reader.size(), $undefined, _depth + 1, message.originProof);
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -2405,6 +2414,11 @@ export const sealpost = $root.sealpost = (() => {
                             throw $TypeError(".sealpost.gateway.v1.Envelope.gatewayHeader: object expected");
                         message.gatewayHeader = $root.sealpost.gateway.v1.GatewayHeader.fromObject(object.gatewayHeader, _depth + 1);
                     }
+                    if (object.originProof != null) {
+                        if (!$util.isObject(object.originProof))
+                            throw $TypeError(".sealpost.gateway.v1.Envelope.originProof: object expected");
+                        message.originProof = $root.sealpost.gateway.v1.OriginProof.fromObject(object.originProof, _depth + 1);
+                    }
                     return message;
                 };
 
@@ -2426,6 +2440,7 @@ export const sealpost = $root.sealpost = (() => {
                         }
                         object.acceptance = null;
                         object.gatewayHeader = null;
+                        object.originProof = null;
                     }
                     if (message.senderHeader != null && $Object.hasOwnProperty.call(message, "senderHeader"))
                         object.senderHeader = options.bytes === $String ? $util.base64.encode(message.senderHeader, 0, message.senderHeader.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.senderHeader) : message.senderHeader;
@@ -2443,6 +2458,8 @@ export const sealpost = $root.sealpost = (() => {
                         object.acceptance = $root.sealpost.gateway.v1.Acceptance.toObject(message.acceptance, options, _depth + 1);
                     if (message.gatewayHeader != null && $Object.hasOwnProperty.call(message, "gatewayHeader"))
                         object.gatewayHeader = $root.sealpost.gateway.v1.GatewayHeader.toObject(message.gatewayHeader, options, _depth + 1);
+                    if (message.originProof != null && $Object.hasOwnProperty.call(message, "originProof"))
+                        object.originProof = $root.sealpost.gateway.v1.OriginProof.toObject(message.originProof, options, _depth + 1);
                     return object;
                 };
 
@@ -2451,6 +2468,182 @@ export const sealpost = $root.sealpost = (() => {
                 };
 
                 return Envelope;
+            })();
+
+            v1.OriginProof = (function() {
+
+                const OriginProof = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                OriginProof.prototype.keyId = "";
+                OriginProof.prototype.signature = $util.newBuffer([]);
+                OriginProof.prototype.digests = $util.newBuffer([]);
+
+                OriginProof.create = function(properties) {
+                    return new OriginProof(properties);
+                };
+
+                OriginProof.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.keyId != null && $Object.hasOwnProperty.call(message, "keyId") && message.keyId !== "")
+                        writer.uint32(10).string(message.keyId);
+                    if (message.signature != null && $Object.hasOwnProperty.call(message, "signature") && message.signature.length)
+                        writer.uint32(18).bytes(message.signature);
+                    if (message.digests != null && $Object.hasOwnProperty.call(message, "digests") && message.digests.length)
+                        writer.uint32(26).bytes(message.digests);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                OriginProof.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.OriginProof();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.keyId = value;
+                                else
+                                    delete message.keyId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.signature = value;
+                                else
+                                    delete message.signature;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.digests = value;
+                                else
+                                    delete message.digests;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                OriginProof.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.OriginProof)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.OriginProof: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.OriginProof();
+                    if (object.keyId != null)
+                        if (typeof object.keyId !== "string" || object.keyId.length)
+                            message.keyId = $String(object.keyId);
+                    if (object.signature != null)
+                        if (object.signature.length)
+                            if (typeof object.signature === "string")
+                                $util.base64.decode(object.signature, message.signature = $util.newBuffer($util.base64.length(object.signature)), 0);
+                            else if (object.signature.length >= 0)
+                                message.signature = object.signature;
+                    if (object.digests != null)
+                        if (object.digests.length)
+                            if (typeof object.digests === "string")
+                                $util.base64.decode(object.digests, message.digests = $util.newBuffer($util.base64.length(object.digests)), 0);
+                            else if (object.digests.length >= 0)
+                                message.digests = object.digests;
+                    return message;
+                };
+
+                OriginProof.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.keyId = "";
+                        if (options.bytes === $String)
+                            object.signature = "";
+                        else {
+                            object.signature = [];
+                            if (options.bytes !== $Array)
+                                object.signature = $util.newBuffer(object.signature);
+                        }
+                        if (options.bytes === $String)
+                            object.digests = "";
+                        else {
+                            object.digests = [];
+                            if (options.bytes !== $Array)
+                                object.digests = $util.newBuffer(object.digests);
+                        }
+                    }
+                    if (message.keyId != null && $Object.hasOwnProperty.call(message, "keyId"))
+                        object.keyId = message.keyId;
+                    if (message.signature != null && $Object.hasOwnProperty.call(message, "signature"))
+                        object.signature = options.bytes === $String ? $util.base64.encode(message.signature, 0, message.signature.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.signature) : message.signature;
+                    if (message.digests != null && $Object.hasOwnProperty.call(message, "digests"))
+                        object.digests = options.bytes === $String ? $util.base64.encode(message.digests, 0, message.digests.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.digests) : message.digests;
+                    return object;
+                };
+
+                OriginProof.prototype.toJSON = function() {
+                    return OriginProof.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return OriginProof;
             })();
 
             v1.Acceptance = (function() {

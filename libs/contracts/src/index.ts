@@ -10,6 +10,7 @@ export {
   directoryServiceName,
 } from './directory-service.ts';
 export type { UnaryMethod } from './unary-method.ts';
+export { deliveryMethods, deliveryServiceName } from './delivery-service.ts';
 export { nativeLinkMethods, nativeLinkServiceName } from './native-link-service.ts';
 export {
   appMetadataKey,

@@ -1,6 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { logVerbosity, type Server, type ServiceDefinition, setLogVerbosity } from '@grpc/grpc-js';
+import {
+  logVerbosity,
+  type Server,
+  type ServerCredentials,
+  type ServiceDefinition,
+  setLogVerbosity,
+} from '@grpc/grpc-js';
 import { loadSync } from '@grpc/proto-loader';
 import { ReflectionService } from '@grpc/reflection';
 import { type GrpcOptions, Transport } from '@nestjs/microservices';
@@ -10,8 +16,10 @@ import type { ReadinessChecks } from './readiness.ts';
 export interface GrpcServerOptions {
   /** `host:port`. */
   readonly url: string;
-  /** The package of the services, such as `sealpost.gateway.v1`. */
-  readonly package: string;
+  /** The package of the services, such as `sealpost.gateway.v1`, or several. */
+  readonly package: string | readonly string[];
+  /** TLS; none when absent. */
+  readonly credentials?: ServerCredentials;
   /** The methods of each service by its full name, from the generated code. */
   readonly services: Readonly<Record<string, ServiceDefinition>>;
   /** What the services need to be of use; the health service tells which of it is missing. */
@@ -25,7 +33,8 @@ export interface GrpcServerOptions {
  * the `.proto` files are at hand.
  */
 export function grpcServer(given: GrpcServerOptions): GrpcOptions {
-  const { url, package: name, services, checks, drainMs = 0 } = given;
+  const { url, services, checks, drainMs = 0, credentials } = given;
+  const names = typeof given.package === 'string' ? [given.package] : [...given.package];
   const packageDefinition = Object.fromEntries(
     Object.entries(services).map(([service, methods]) => [service, namedAsInProto(methods)]),
   );
@@ -34,13 +43,20 @@ export function grpcServer(given: GrpcServerOptions): GrpcOptions {
   const onLoadPackageDefinition = (_definition: unknown, server: Server): void => {
     const endHealth = addGrpcHealth(server, Object.keys(services), checks);
     limitDrain(server, drainMs, endHealth);
-    const files = protoFiles(name);
+    const files = names.flatMap(protoFiles);
     if (files.length > 0)
       new ReflectionService(loadSync(files, { includeDirs: [protoFolder() ?? ''] })).addToServer(server);
   };
   return {
     transport: Transport.GRPC,
-    options: { url, package: name, packageDefinition, onLoadPackageDefinition, gracefulShutdown: true },
+    options: {
+      url,
+      package: names,
+      packageDefinition,
+      onLoadPackageDefinition,
+      gracefulShutdown: true,
+      ...(credentials ? { credentials } : {}),
+    },
   };
 }
 

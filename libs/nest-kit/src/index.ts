@@ -1,7 +1,7 @@
 export { BUS, BusServer, type BusServerOptions } from './bus-server.ts';
 export { observeBus } from './bus-observer.ts';
 export { connectBus } from './connect-bus.ts';
-export { type Environment, readConfig, settings } from './config.ts';
+export { type Environment, mustBeSaidTogether, readConfig, settings } from './config.ts';
 export { databaseOptionsOf, databaseSettings, mustHaveFiles } from './database-settings.ts';
 export { busSettings, kafkaOptionsOf } from './bus-settings.ts';
 export { type Engines, openEngines, engineSettings } from './engines.ts';
@@ -20,5 +20,10 @@ export { grpcServer, type GrpcServerOptions } from './grpc.ts';
 export { freePort } from './free-port.ts';
 export { gather, type GatherLimits } from './gather.ts';
 export { repeat, type Repetition } from './repeat.ts';
-export { appOfCredential } from './link-credential.ts';
+export {
+  appOfCredential,
+  type CredentialDevice,
+  deviceOfCredential,
+  isSignedByLink,
+} from './link-credential.ts';
 export { privateKeysOf, publicKeysOf } from './keys.ts';

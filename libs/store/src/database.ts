@@ -42,7 +42,18 @@ export function createStore({ url, poolMax = 10, onConnectionLost }: StoreOption
     pool: withPreparedStatements(pool),
     onCreateConnection: async (connection) => void (await connection.executeQuery(byKeyOnly)),
   });
-  return new Kysely<Database>({ dialect });
+  const store = new Kysely<Database>({ dialect });
+  pools.set(store, pool);
+  return store;
+}
+
+const pools = new WeakMap<Store, Pool>();
+
+/** The connections of a database that `createStore` opened, for what a query builder cannot do. */
+export function poolOf(store: Store): Pool {
+  const pool = pools.get(store);
+  if (!pool) throw new Error('only a database that was opened here has connections of its own');
+  return pool;
 }
 
 /** Whether the database answers. */

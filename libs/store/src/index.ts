@@ -7,6 +7,7 @@ export { createStore, isReachable, type Store, type StoreOptions } from './datab
 export { countedStore } from './counted-store.ts';
 export { createPruner, type Prune, type Pruned } from './retention/pruner.ts';
 export { migrate } from './migrate.ts';
+export { listenForSignals, sendSignal, type SignalListener } from './signals.ts';
 export type { Database } from './schema.ts';
 export { makeScratchDatabase, type ScratchDatabase } from './scratch-database.ts';
 export * from './directory/index.ts';

@@ -59,7 +59,8 @@ export async function mailboxWorld() {
     .execute();
 
   let users = 0;
-  const user = async (): Promise<TestUser> => {
+  /** A user with these native devices. */
+  const user = async (devices: readonly number[] = [0]): Promise<TestUser> => {
     const participantId = randomBytes(16);
     const jid = `1555000${String((users += 1)).padStart(4, '0')}@s.whatsapp.net`;
     const account = 'native:whatsapp';
@@ -77,7 +78,24 @@ export async function mailboxWorld() {
       .insertInto('participant_addresses')
       .values({ account, address: jid, participant_id: participantId })
       .execute();
-    return { participantId, jid };
+    const person = { participantId, jid };
+    await addDevices(person, devices);
+    return person;
+  };
+  const addDevices = async ({ participantId }: TestUser, devices: readonly number[], registrationId = 0) => {
+    for (const device of devices)
+      await store
+        .insertInto('devices')
+        .values({
+          participant_id: participantId,
+          device_id: device + 1,
+          registration_id: registrationId,
+          created_at_ms: 0,
+        })
+        .onConflict((clash) =>
+          clash.columns(['participant_id', 'device_id']).doUpdateSet({ registration_id: registrationId }),
+        )
+        .execute();
   };
   const talk = async (...members: readonly TestUser[]): Promise<Buffer> => {
     const conversationId = randomBytes(16);
@@ -114,6 +132,7 @@ export async function mailboxWorld() {
       service: 'mailbox',
       destination: { write: (line) => void logLines.push(line) },
     }),
+    links: { whatsapp: { suites: 'any' } },
     metrics: metricsOf(new Registry(), 'mailbox'),
     now: () => Date.now(),
     ...given,
@@ -123,7 +142,19 @@ export async function mailboxWorld() {
       ports(given),
       createOpenLinks(() => Date.now()),
     );
-  const start = () => createMailbox({ ...ports(), registry: new Registry() });
+  const start = (given: Partial<MailboxPorts> = {}) =>
+    createMailbox({ ...ports(given), registry: new Registry() });
+
+  /** The token that WhatsApp's backend gives to a device. */
+  const deviceToken = ({ participantId }: TestUser, device = 0): Promise<string> =>
+    new SignJWT({})
+      .setProtectedHeader({ alg: 'EdDSA', kid: 'k1' })
+      .setIssuer('whatsapp')
+      .setSubject(`${hexOf(participantId)}:${device + 1}`)
+      .setAudience('sealpost-device')
+      .setIssuedAt()
+      .setExpirationTime('60s')
+      .sign(key);
 
   const token = (issuer = 'whatsapp', privateKey = key): Promise<string> =>
     new SignJWT({})
@@ -152,10 +183,12 @@ export async function mailboxWorld() {
     posted,
     behave: (next: BackendBehaviour) => void (behaviour = next),
     user,
+    addDevices,
     talk,
     flowsOf,
     start,
     token,
+    deviceToken,
     inbound,
     letters,
     logLines,
@@ -172,6 +205,7 @@ export const stanza = (
   to: TestUser,
   payload: Uint8Array = Buffer.from('opaque'),
   devices: readonly number[] = [0],
+  proof = '',
 ): string => {
   const entries = devices.map((device) => {
     const jid = device === 0 ? to.jid : to.jid.replace('@', `:${device}@`);
@@ -179,9 +213,19 @@ export const stanza = (
   });
   return (
     `<message id="${id}" from="${from.jid}" to="${to.jid}" t="${Math.floor(Date.now() / 1000)}" type="text" ` +
-    `inner_format="sealpost.content/1"><participants>${entries.join('')}</participants></message>`
+    `inner_format="sealpost.content/1"><participants>${entries.join('')}</participants>${proof}</message>`
   );
 };
+
+/** Bytes with the form of a message of a Signal session, around a payload that nobody can read. */
+export const signalMessage = (inner: Uint8Array = randomBytes(40)): Buffer =>
+  Buffer.concat([
+    Buffer.from([0x33, 0x0a, 33]),
+    randomBytes(33),
+    Buffer.from([0x10, 1, 0x22, 0x80 | (inner.length & 0x7f), inner.length >> 7]),
+    inner,
+    randomBytes(8),
+  ]);
 
 /** What the router makes of an accepted envelope, for one target. */
 export const routedTo = (target: TestUser, accepted: Uint8Array, seq: number): NewRecord => {

@@ -105,7 +105,8 @@ const plain = z.union([z.string(), z.number(), z.boolean()]).transform(String);
 const unsaidOf = (schema: z.ZodType): string => {
   const { success, data } = z.object({ value: schema }).safeParse({});
   if (!success) return required;
-  return data.value === undefined ? optional : plain.parse(data.value);
+  const isEmpty = data.value === undefined || (data.value instanceof Map && data.value.size === 0);
+  return isEmpty ? optional : plain.parse(data.value);
 };
 
 /** What the page says, a line each. */

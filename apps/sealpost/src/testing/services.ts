@@ -42,6 +42,7 @@ export interface Shared {
 
 const connectors = { whatsapp, messenger, instagram };
 const dialects = { whatsapp: whatsappDialect, messenger: messengerDialect };
+const links = { whatsapp: { suites: 'any' }, messenger: { suites: 'any' } } as const;
 
 /** Starts one instance of a service more, on free ports. */
 export const startInstance: Readonly<Record<ServiceName, (shared: Shared) => Promise<Instance>>> = {
@@ -74,7 +75,7 @@ export const startInstance: Readonly<Record<ServiceName, (shared: Shared) => Pro
     return { url: egress.url, grpcUrl: '', close: () => egress.close() };
   },
   mailbox: async ({ store, bus, now, registry, logger }) => {
-    const ports = { store, bus, now, dialects, logger: logger('mailbox'), registry };
+    const ports = { store, bus, now, dialects, links, logger: logger('mailbox'), registry };
     const mailbox = await createMailbox({ ...ports, port: 0, grpcPort: 0 });
     return { url: mailbox.url, grpcUrl: mailbox.grpcUrl, close: () => mailbox.close() };
   },

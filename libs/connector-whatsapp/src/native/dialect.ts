@@ -7,6 +7,7 @@ import {
   rowOf,
 } from '#libs/connector/native';
 import { hexOf } from '#libs/envelope';
+import { phashOf } from './address.ts';
 import { readDeviceChange, refuseNotificationType, writeDevices, writeNotice } from './devices.ts';
 import { readEphemeral, writeEphemeral } from './ephemeral.ts';
 import { attributeOf, createReading, idOf, type Reading } from './fields.ts';
@@ -57,6 +58,7 @@ export const whatsappDialect: NativeDialect = {
       return { event, losses: [...reading.losses(), ...losses] };
     }),
   mintNativeId: (envelopeId) => hexOf(envelopeId).toUpperCase(),
+  deviceHash: phashOf,
   writeMessage: (message) => bytesOf(writeMessage(message)),
   writeReceipt: (receipt) => optionalBytesOf(writeReceipt(receipt)),
   writeNack: (nack) => bytesOf(writeNack(nack)),

@@ -1,10 +1,9 @@
 export {
-  conversationBetween,
   deliveryUrls,
   nativeLink,
   type NativeLinkFacts,
   type NativeUser,
-  nativeUser,
+  nativeUsersOf,
   userOfAlias,
   usersWithAliases,
 } from './parties.ts';
@@ -19,4 +18,44 @@ export {
   type WaitingFrame,
   waitingFrames,
 } from './queues.ts';
-export { acceptSubmission, prepareSubmission, type Submission, submissionsOf } from './submissions.ts';
+export { type SendPace, takeSendTokens } from './pace.ts';
+export {
+  acceptSubmission,
+  prepareSubmission,
+  type Submission,
+  submissionBy,
+  submissionKey,
+  submissionsOf,
+} from './submissions.ts';
+export { type AppThread, appThreadsOf } from './threads.ts';
+export {
+  askForRepair,
+  deliveredMessage,
+  type DeliveredMessageFacts,
+  type DeliveredName,
+  deliveredNameKey,
+  deliveredNamesOf,
+  type RepairBudget,
+} from './repairs.ts';
+export {
+  raiseReceipts,
+  type ReaderEntry,
+  readerEntries,
+  type ReceiptState,
+  receiptStates,
+  tellWatermark,
+  type ToldWatermark,
+  toldWatermark,
+} from './receipts.ts';
+export {
+  acknowledgeItems,
+  type AckedMessage,
+  dropQueue,
+  type ExpiredMessage,
+  expireMessages,
+  leaseApp,
+  messageAt,
+  type StreamItem,
+  streamItems,
+  useItems,
+} from './streams.ts';

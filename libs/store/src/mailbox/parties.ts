@@ -47,29 +47,33 @@ export interface NativeUser {
   readonly user: string;
 }
 
-/** The user behind an app's own spelling. */
-export const nativeUser =
+/** Users of an app backend by the texts by which the app calls them, and users of others by their aliases there. One statement. */
+export const nativeUsersOf =
   (store: Store) =>
-  async (platform: string, user: string): Promise<NativeUser | undefined> => {
-    const { rows } = await sql<{ participant_id: Buffer; platform: string; address: string }>`
-      select p.participant_id, p.platform, p.address
+  async (
+    app: string,
+    users: readonly string[],
+    aliases: readonly bigint[],
+  ): Promise<ReadonlyMap<string | bigint, NativeUser>> => {
+    const { rows } = await sql<{
+      asked: string | null;
+      alias: string | null;
+      participant_id: Buffer;
+      platform: string;
+      address: string;
+    }>`
+      select a.address as asked, null as alias, p.participant_id, p.platform, p.address
       from participant_addresses a join participants p using (participant_id)
-      where a.account = ${`native:${platform}`} and a.address = ${user}`.execute(store);
-    return (
-      rows[0] && { participantId: rows[0].participant_id, platform: rows[0].platform, user: rows[0].address }
-    );
-  };
-
-/** The user behind the alias that an app knows. */
-export const userOfAlias =
-  (store: Store) =>
-  async (viewerPlatform: string, alias: bigint): Promise<NativeUser | undefined> => {
-    const { rows } = await sql<{ participant_id: Buffer; platform: string; address: string }>`
-      select p.participant_id, p.platform, p.address
+      where a.account = ${`native:${app}`} and a.address = any(${[...users]}::text[])
+      union all
+      select null, a.alias::text, p.participant_id, p.platform, p.address
       from participant_aliases a join participants p using (participant_id)
-      where a.viewer_platform = ${viewerPlatform} and a.alias = ${String(alias)}::numeric`.execute(store);
-    return (
-      rows[0] && { participantId: rows[0].participant_id, platform: rows[0].platform, user: rows[0].address }
+      where a.viewer_platform = ${app} and a.alias = any(${aliases.map(String)}::numeric[])`.execute(store);
+    return new Map(
+      rows.map(({ asked, alias, participant_id, platform, address }) => [
+        asked ?? BigInt(alias ?? 0),
+        { participantId: participant_id, platform, user: address },
+      ]),
     );
   };
 
@@ -106,20 +110,8 @@ export const usersWithAliases =
     );
   };
 
-/** The open end-to-end encrypted conversation of two users, the newest where there are several. */
-export const conversationBetween =
+/** The user behind the alias that an app knows. */
+export const userOfAlias =
   (store: Store) =>
-  async (
-    one: Buffer,
-    other: Buffer,
-    level: number,
-  ): Promise<{ readonly conversationId: Buffer; readonly epoch: bigint } | undefined> => {
-    const { rows } = await sql<{ conversation_id: Buffer; epoch: bigint }>`
-      select c.conversation_id, c.epoch
-      from conversations c
-      join members a on a.conversation_id = c.conversation_id and a.participant_id = ${one} and a.state = 'active'
-      join members b on b.conversation_id = c.conversation_id and b.participant_id = ${other} and b.state = 'active'
-      where c.state = 'open' and c.level = ${level}
-      order by c.created_at_ms desc limit 1`.execute(store);
-    return rows[0] && { conversationId: rows[0].conversation_id, epoch: rows[0].epoch };
-  };
+  async (viewerPlatform: string, alias: bigint): Promise<NativeUser | undefined> =>
+    (await nativeUsersOf(store)(viewerPlatform, [], [alias])).get(alias);

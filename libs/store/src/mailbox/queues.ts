@@ -1,15 +1,22 @@
 import { sql } from 'kysely';
 import type { Store } from '../database.ts';
 
-/** A frame for one device, in the dialect of its app. */
+/** Something for one device: as a frame in the dialect of its app, and as an item of its own stream; what is absent has no word there. */
 export interface QueuedFrame {
   readonly participantId: Buffer;
   readonly deviceId: number;
   readonly app: string;
-  readonly kind: 'message' | 'routed';
+  readonly kind: string;
+  /** With the kind, what tells it from everything else in the queue. */
   readonly envelopeId: Buffer;
   readonly nativeId: string;
-  readonly frame: Uint8Array;
+  readonly frame?: Uint8Array;
+  readonly item?: Uint8Array;
+  /** Of messages: where, whose, when, and until when they count; 0 for as long as queues are kept. */
+  readonly conversationId?: Buffer;
+  readonly authorId?: Buffer;
+  readonly threadMs?: number;
+  readonly expiresAtMs?: number;
 }
 
 /** A queued frame with its position. */
@@ -22,10 +29,18 @@ export interface WaitingFrame {
   readonly frame: Buffer;
 }
 
+interface Head {
+  seq: bigint;
+  readonly form: string;
+}
+
 const deviceKey = (participantId: Buffer, deviceId: number): string =>
   `${participantId.toString('hex')} ${deviceId}`;
 
-/** Puts frames at the end of their devices' queues, each once, with dense positions. Four statements a batch. */
+/**
+ * Puts frames at the end of their devices' queues, each once, with dense positions, in the form that the device reads. Four statements a
+ * batch.
+ */
 export const queueFrames =
   (store: Store) =>
   (frames: readonly QueuedFrame[], nowMs: number): Promise<void> =>
@@ -36,21 +51,27 @@ export const queueFrames =
       const fresh = frames.filter(
         (frame) => !known.has(frameKey(frame)) && distinct.get(frameKey(frame)) === frame,
       );
-      const placed = fresh.map((frame) => {
-        const key = deviceKey(frame.participantId, frame.deviceId);
-        const seq = (heads.get(key) ?? 0n) + 1n;
-        heads.set(key, seq);
-        return { frame, seq };
+      const placed = fresh.flatMap((frame) => {
+        const head = heads.get(deviceKey(frame.participantId, frame.deviceId));
+        const bytes = head?.form === 'items' ? frame.item : frame.frame;
+        if (!head || !bytes) return [];
+        head.seq += 1n;
+        return [{ frame, seq: head.seq, form: head.form, bytes: Buffer.from(bytes) }];
       });
       if (placed.length === 0) return;
       const column = <T>(read: (row: (typeof placed)[number]) => T): T[] => placed.map(read);
       await sql`
-        insert into mailbox_records (participant_id, device_id, seq, app, kind, envelope_id, native_id, frame, queued_at_ms)
+        insert into mailbox_records (participant_id, device_id, seq, app, kind, envelope_id, native_id, frame, form,
+          conversation_id, author_id, thread_ms, expires_at_ms, queued_at_ms)
         select *, ${nowMs}::int8 from unnest(
           ${column((p) => p.frame.participantId)}::bytea[], ${column((p) => p.frame.deviceId)}::int4[],
           ${column((p) => p.seq)}::int8[], ${column((p) => p.frame.app)}::text[], ${column((p) => p.frame.kind)}::text[],
           ${column((p) => p.frame.envelopeId)}::bytea[], ${column((p) => p.frame.nativeId)}::text[],
-          ${column((p) => Buffer.from(p.frame.frame))}::bytea[])`.execute(tx);
+          ${column((p) => p.bytes)}::bytea[], ${column((p) => p.form)}::text[],
+          ${column((p) => p.frame.conversationId ?? none)}::bytea[], ${column((p) => p.frame.authorId ?? none)}::bytea[],
+          ${column((p) => p.frame.threadMs ?? 0)}::int8[], ${column((p) => p.frame.expiresAtMs ?? 0)}::int8[])`.execute(
+        tx,
+      );
       await sql`
         update mailbox_heads h set seq = a.seq
         from (select participant_id, device_id, max(seq) as seq from unnest(
@@ -58,6 +79,8 @@ export const queueFrames =
           as t (participant_id, device_id, seq) group by 1, 2) a
         where (h.participant_id, h.device_id) = (a.participant_id, a.device_id)`.execute(tx);
     });
+
+const none = Buffer.alloc(0);
 
 const frameKey = ({
   participantId,
@@ -67,14 +90,19 @@ const frameKey = ({
 }: Pick<QueuedFrame, 'participantId' | 'deviceId' | 'envelopeId'> & { kind: string }) =>
   `${deviceKey(participantId, deviceId)} ${envelopeId.toString('hex')} ${kind}`;
 
-const lockedHeads = async (tx: Store, frames: readonly QueuedFrame[]): Promise<Map<string, bigint>> => {
-  const { rows } = await sql<{ participant_id: Buffer; device_id: number; seq: bigint }>`
+const lockedHeads = async (tx: Store, frames: readonly QueuedFrame[]): Promise<Map<string, Head>> => {
+  const { rows } = await sql<{ participant_id: Buffer; device_id: number; seq: bigint; form: string }>`
     insert into mailbox_heads as h (participant_id, device_id, seq)
     select distinct *, 0 from unnest(${frames.map((f) => f.participantId)}::bytea[], ${frames.map((f) => f.deviceId)}::int4[])
     order by 1, 2
     on conflict (participant_id, device_id) do update set seq = h.seq
-    returning participant_id, device_id, seq`.execute(tx);
-  return new Map(rows.map((row) => [deviceKey(row.participant_id, row.device_id), row.seq]));
+    returning participant_id, device_id, seq, form`.execute(tx);
+  return new Map(
+    rows.map(({ participant_id, device_id, seq, form }) => [
+      deviceKey(participant_id, device_id),
+      { seq, form },
+    ]),
+  );
 };
 
 const knownFrames = async (tx: Store, frames: readonly QueuedFrame[]): Promise<ReadonlySet<string>> => {
@@ -108,8 +136,13 @@ export const waitingFrames =
       .selectFrom('mailbox_records')
       .select(['participant_id', 'device_id', 'seq', 'native_id', 'kind', 'frame'])
       .where('app', '=', app)
+      .where('form', '=', 'frames')
       .where('acked_at_ms', '=', 0n)
       .where('sent_at_ms', '<', BigInt(notSentSinceMs))
+      .where(
+        sql<boolean>`not exists (select 1 from devices d where d.participant_id = mailbox_records.participant_id
+          and d.device_id = mailbox_records.device_id and d.revoked_at_ms is not null)`,
+      )
       .orderBy('participant_id')
       .orderBy('device_id')
       .orderBy('seq')
@@ -163,9 +196,9 @@ export const acknowledgeMessages =
   async ({ app, nativeId, participantId, deviceId }: Acknowledgement, nowMs: number): Promise<number> => {
     const { numAffectedRows } = await sql`
       update mailbox_records set acked_at_ms = ${nowMs}, frame = ''
-      where app = ${app} and native_id = ${nativeId} and kind = 'message' and acked_at_ms = 0
+      where app = ${app} and native_id = ${nativeId} and kind = 'message' and form = 'frames' and acked_at_ms = 0
         and (${participantId ?? null}::bytea is null or participant_id = ${participantId ?? null})
-        and (${deviceId ?? null}::int4 is null or device_id = ${deviceId ?? null})`.execute(store);
+        and (${deviceId ?? null}::int4 is null or device_id in (0, ${deviceId ?? null}))`.execute(store);
     return Number(numAffectedRows ?? 0n);
   };
 

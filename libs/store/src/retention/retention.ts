@@ -93,4 +93,9 @@ export const retention = {
     kept: byAge('queued_at_ms', repeatableMs, { lost: 'acked_at_ms = 0' }),
   },
   submissions: { owner: 'mailbox', kept: byAge('prepared_at_ms', repeatableMs) },
+  receipt_states: { owner: 'mailbox', kept: byAge('at_ms', repeatableMs) },
+  told_watermarks: { owner: 'mailbox', kept: forEver('a watermark never moves back') },
+  repair_requests: { owner: 'mailbox', kept: byAge('asked_at_ms', repeatableMs) },
+  send_buckets: { owner: 'mailbox', kept: byAge('full_at_ms', 0) },
+  delivery_leases: { owner: 'mailbox', kept: forEver('there is one for each app at most') },
 } as const satisfies Record<keyof Database, Retention>;

@@ -1,20 +1,27 @@
-import type { Bytes, DefaultedInt8, Int8 } from './columns.ts';
+import type { Bytes, Defaulted, DefaultedInt8, Int8 } from './columns.ts';
 
 /** What the mailbox writes. */
 export interface MailboxTables {
   mailbox_heads: MailboxHeadsTable;
   mailbox_records: MailboxRecordsTable;
   submissions: SubmissionsTable;
+  receipt_states: ReceiptStatesTable;
+  told_watermarks: ToldWatermarksTable;
+  repair_requests: RepairRequestsTable;
+  send_buckets: SendBucketsTable;
+  delivery_leases: DeliveryLeasesTable;
 }
 
-/** The last position of a device's queue. */
+/** The last position of a device's queue. `form` is `frames`, or `items` for a device that reads its queue by stream itself. */
 export interface MailboxHeadsTable {
   participant_id: Bytes;
   device_id: number;
   seq: Int8;
+  form: Defaulted<string>;
+  acked_seq: DefaultedInt8;
 }
 
-/** A frame for a device, in its app's dialect. It waits until the app says that it has it; then only its place is kept. */
+/** A frame for a device, in its app's dialect, or an item of its stream. It waits until it is acknowledged; then only its place is kept. */
 export interface MailboxRecordsTable {
   participant_id: Bytes;
   device_id: number;
@@ -27,9 +34,14 @@ export interface MailboxRecordsTable {
   queued_at_ms: Int8;
   sent_at_ms: DefaultedInt8;
   acked_at_ms: DefaultedInt8;
+  form: Defaulted<string>;
+  conversation_id: Defaulted<Buffer>;
+  author_id: Defaulted<Buffer>;
+  thread_ms: DefaultedInt8;
+  expires_at_ms: DefaultedInt8;
 }
 
-/** What came from an app backend, so that a repetition gets the same answer. */
+/** What came from a device or its app's backend, so that a repetition gets the same answer. */
 export interface SubmissionsTable {
   envelope_id: Bytes;
   participant_id: Bytes;
@@ -39,4 +51,47 @@ export interface SubmissionsTable {
   digest: Bytes;
   prepared_at_ms: Int8;
   accepted_at_ms: DefaultedInt8;
+  conversation_id: Defaulted<Buffer>;
+  is_repair: Defaulted<boolean>;
+}
+
+/** How far a reader has come with a message: 1 delivered, 2 read, 3 played. */
+export interface ReceiptStatesTable {
+  conversation_id: Bytes;
+  reader_id: Bytes;
+  envelope_id: Bytes;
+  state: number;
+  at_ms: Int8;
+}
+
+/** The highest watermark that an app was told of a reader. */
+export interface ToldWatermarksTable {
+  conversation_id: Bytes;
+  reader_id: Bytes;
+  app: string;
+  kind: string;
+  told_ms: Int8;
+}
+
+/** How often a device asked for a message again. */
+export interface RepairRequestsTable {
+  envelope_id: Bytes;
+  participant_id: Bytes;
+  device_id: number;
+  times: number;
+  asked_at_ms: Int8;
+}
+
+/** When a sender may write to a recipient as fast as ever again. */
+export interface SendBucketsTable {
+  sender_id: Bytes;
+  recipient_id: Bytes;
+  full_at_ms: Int8;
+}
+
+/** Which mailbox posts to an app's backend now. */
+export interface DeliveryLeasesTable {
+  app: string;
+  holder: Bytes;
+  until_ms: Int8;
 }

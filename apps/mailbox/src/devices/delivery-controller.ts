@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import { type Metadata, type ServerDuplexStream, status } from '@grpc/grpc-js';
+import { Controller, Inject } from '@nestjs/common';
+import { Ctx, GrpcMethod, GrpcStreamCall, Payload, RpcException } from '@nestjs/microservices';
+import { sealpost } from '#contracts/gateway';
+import { toLong } from '#libs/contracts';
+import { type CredentialDevice, errorFields, type Logger } from '#libs/nest-kit';
+import { DEVICE_FLOWS, LOGGER } from '../tokens.ts';
+import type { DeviceFlows } from './device-flows.ts';
+import type { CloseReason, DeviceStream } from './device-streams.ts';
+import { streamSession } from './stream-session.ts';
+
+const { EphemeralState } = sealpost.gateway.v1;
+
+type Request = sealpost.gateway.v1.StreamRequest;
+type Response = sealpost.gateway.v1.StreamResponse.$Properties;
+type Stream = ServerDuplexStream<Request, Response>;
+
+const reconnectAfterMs = 1_000;
+
+/** Where devices submit envelopes and read their queues. */
+@Controller()
+export class DeliveryController {
+  constructor(
+    @Inject(DEVICE_FLOWS) private readonly flows: DeviceFlows,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  @GrpcMethod('Delivery')
+  async submit(
+    @Payload() request: sealpost.gateway.v1.SubmitRequest,
+    @Ctx() metadata: Metadata,
+  ): Promise<sealpost.gateway.v1.SubmitResponse.$Properties> {
+    const device = await this.flows.deviceOf(authorizationOf(metadata));
+    if (!device)
+      throw new RpcException({ code: status.UNAUTHENTICATED, message: 'a valid token of a device' });
+    return this.flows.submit(request, device);
+  }
+
+  @GrpcStreamCall('Delivery', 'stream')
+  async stream(stream: Stream): Promise<void> {
+    stream.pause();
+    const device = await this.flows.deviceOf(authorizationOf(stream.metadata));
+    if (!device)
+      return void stream.emit('error', {
+        code: status.UNAUTHENTICATED,
+        details: 'a valid token of a device',
+      });
+    this.serve(stream, device);
+    stream.resume();
+  }
+
+  /** Frames are taken one after the other, and what is handed over stands in the same line. */
+  private serve(stream: Stream, device: CredentialDevice): void {
+    const session = streamSession(device, {
+      ...this.flows.sessionPorts(device),
+      write: (response) => !stream.writable || stream.write(response),
+    });
+    let order = Promise.resolve();
+    let isOpen = false;
+    const inLine = (step: () => Promise<void>): Promise<void> => {
+      order = order.then(step).catch((error: unknown) => {
+        this.logger.error('a stream broke off', errorFields(error));
+        stream.emit('error', { code: status.UNAVAILABLE, details: 'try again' });
+      });
+      return order;
+    };
+    const own: DeviceStream = {
+      id: randomUUID(),
+      device,
+      close: (reason) => closeWith(stream, reason),
+      typing: ({ conversationId, app, from, state, atMs }) =>
+        void stream.write({
+          ephemeral: {
+            conversationId,
+            from: this.flows.addressOf(app, from),
+            state:
+              state === 'composing'
+                ? EphemeralState.EPHEMERAL_STATE_COMPOSING
+                : EphemeralState.EPHEMERAL_STATE_PAUSED,
+            atMs: toLong(atMs),
+          },
+        }),
+      pump: () => inLine(async () => void (isOpen && !stream.writableNeedDrain && (await session.pump()))),
+    };
+    stream.on('data', ({ open, ack, nack, ephemeral }: Request) => {
+      void inLine(async () => {
+        if (open && !isOpen) {
+          await this.flows.opened(own);
+          await session.open(open);
+          isOpen = true;
+        } else if (!isOpen) closeWith(stream, 'window');
+        else if (ack) await session.ack(ack);
+        else if (nack) await session.nack(nack);
+        else if (ephemeral) await this.flows.typing(device, ephemeral);
+      });
+    });
+    stream.on('end', () => void order.then(() => stream.end()));
+    for (const event of ['close', 'cancelled', 'error']) stream.on(event, () => this.flows.closed(own));
+  }
+}
+
+const authorizationOf = (metadata: Metadata): string | undefined =>
+  metadata.get('authorization')[0]?.toString();
+
+const closeWith = (stream: Stream, reason: CloseReason): void => {
+  if (!stream.writable) return;
+  stream.write({ closed: { reason, reconnectAfterMs } });
+  stream.end();
+};

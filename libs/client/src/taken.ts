@@ -1,0 +1,20 @@
+import type { SecurityEvent, SecurityEventCode } from './security-event.ts';
+import type { Reading } from './state/inbox.ts';
+import type { Change } from './state/storage.ts';
+
+/** What is to be done about a record, before any of it is done. */
+export interface Taken {
+  readonly events: readonly Omit<SecurityEvent, 'seq'>[];
+  readonly changes: readonly Change[];
+  readonly reading?: Reading;
+  /** Set where the record cannot be used; a number of `NackReason` and how often it was asked for. */
+  readonly nack?: { readonly reason: number; readonly count: number };
+  /** The record is kept until a key is trusted. */
+  readonly held?: true;
+}
+
+/** A record of which nothing is kept but a finding. */
+export const finding = (code: SecurityEventCode, facts: Omit<SecurityEvent, 'seq' | 'code'> = {}): Taken => ({
+  events: [{ code, ...facts }],
+  changes: [],
+});
