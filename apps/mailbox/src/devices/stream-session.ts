@@ -88,7 +88,7 @@ export const streamSession = (device: CredentialDevice, ports: StreamSessionPort
     nack: async ({ seq: place, reason, registrationId: said, freshBundle }) => {
       const registrationId = said ?? 0;
       const seq = fromLong(place ?? toLong(0));
-      if (!onTheirWay.includes(seq) || failed.has(seq)) return;
+      if (seq > lastSeq || failed.has(seq)) return;
       failed.add(seq);
       const message = await ports.messageAt(seq);
       const asks = reason === NackReason.NACK_REASON_DECRYPT_FAILED;
