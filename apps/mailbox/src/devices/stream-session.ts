@@ -11,7 +11,7 @@ const { NackReason, QueueRecord } = sealpost.gateway.v1;
 type Response = sealpost.gateway.v1.StreamResponse.$Properties;
 
 /** How many records may be on their way, when a device says nothing and at most. */
-export const windowUsual = 64;
+const windowUsual = 64;
 const windowMax = 256;
 const registrationIdMax = 16_383;
 

@@ -43,7 +43,6 @@ export {
   type ReaderEntry,
   readerEntries,
   type ReceiptState,
-  receiptStates,
   tellWatermark,
   type ToldWatermark,
   toldWatermark,
