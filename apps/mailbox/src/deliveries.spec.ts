@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BusRecord, NewRecord } from '#libs/bus';
 import { sealpost } from '#contracts/gateway';
+import { whatsappDialect } from '#libs/connector-whatsapp/native';
 import { until } from '#libs/testing';
 import { type FrameSink, deliverFrames } from './deliver-frames.ts';
 import {
@@ -116,7 +117,7 @@ describe('a routed envelope', () => {
     if (toInstagram.gatewayHeader?.target) toInstagram.gatewayHeader.target.platform = 3;
     const stranger = routedTo({ ...bob, participantId: randomBytes(16) }, good.record.value, 3);
     await world
-      .flowsOf()
+      .flowsOf({ dialects: { whatsapp: whatsappDialect } })
       .queueRouted([
         { ...good.record, value: Buffer.from('nonsense') },
         asRead({ ...foreign, value: Envelope.encode(toInstagram).finish() }),

@@ -18,7 +18,7 @@ export interface PostedFrame {
  * The signature of a posted frame: HMAC-SHA256 over id, time in seconds and raw body, joined by dots, in base64. It covers no address,
  * since proxies rewrite them; the form is that of Standard Webhooks.
  */
-export const deliverySignature = (
+const deliverySignature = (
   secret: string,
   { id, timestamp, body }: { readonly id: string; readonly timestamp: string; readonly body: Uint8Array },
 ): string => `v1,${createHmac('sha256', secret).update(`${id}.${timestamp}.`).update(body).digest('base64')}`;

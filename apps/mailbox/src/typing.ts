@@ -33,7 +33,7 @@ export type Signal =
   | { readonly kind: 'revoked'; readonly device: DeviceRef };
 
 /** What is older than this is dropped. */
-export const typingLifeMs = 10_000;
+const typingLifeMs = 10_000;
 
 /** Whether it is still worth telling. */
 export const isFresh = ({ atMs }: Pick<Typing, 'atMs'>, nowMs: number): boolean =>

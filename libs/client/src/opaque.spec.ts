@@ -88,6 +88,6 @@ describe('A ciphertext of a suite that only the app has', () => {
     });
     await bob.receive();
     expect(bob.events.map(({ code }) => code)).toEqual(['UNKNOWN_SUITE']);
-    expect(world.gateway.said.at(-1)?.nack?.reason).toBe(2);
+    expect(world.gateway.said.findLast(({ nack }) => nack != null)?.nack?.reason).toBe(2);
   });
 });

@@ -22,6 +22,8 @@ export interface ClientPorts {
   /** The numbers of `CiphertextType` that the app opens itself. */
   readonly opaqueTypes?: readonly number[];
   readonly onEvent: (event: SecurityEvent) => void;
+  /** The device's own, 1 to 16383, as it was registered. Who is asked for a repair is told of it. */
+  readonly registrationId: number;
   /** Unix milliseconds. */
   readonly now: () => number;
 }

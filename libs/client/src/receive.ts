@@ -19,14 +19,14 @@ const nothing: Taken = { events: [], changes: [] };
  * Takes one record of the queue: everything that it changes is stored in one commit, with its place in the queue. Gives what is to be
  * said to the gateway, which may be said only now.
  */
-export async function takeRecord(device: Device, record: QueueRecord): Promise<StreamRequest> {
+export async function takeRecord(device: Device, record: QueueRecord): Promise<readonly StreamRequest[]> {
   const seq = fromLong(record.seq);
   const cursor = await readCounter(device.storage, keyspace.cursor);
   const deliveryKey = keyspace.seenDelivery(toHex(record.deliveryId ?? new Uint8Array()));
   const wasHandedOver = (await device.storage.get(deliveryKey)) !== undefined;
   if (seq <= cursor) {
     if (!wasHandedOver) device.onEvent({ code: 'REORDERED', seq });
-    return ackUpTo(cursor);
+    return [ackUpTo(cursor)];
   }
   const taken = wasHandedOver ? finding('REPLAYED') : await read(device, record);
   const gap = fromLong(record.prevSeq) === cursor ? [] : [gapCode(record, cursor)];
@@ -38,7 +38,8 @@ export async function takeRecord(device: Device, record: QueueRecord): Promise<S
   ]);
   for (const code of gap) device.onEvent({ code, seq });
   for (const event of taken.events) device.onEvent({ ...event, seq });
-  return taken.nack === undefined ? ackUpTo(seq) : nackOf(record, taken.nack);
+  const { registrationId } = device;
+  return [...(taken.nack === undefined ? [] : [nackOf(record, taken.nack, registrationId)]), ackUpTo(seq)];
 }
 
 /** Reads again what was held for want of a trusted key; what still cannot be read stays held. */
@@ -78,6 +79,10 @@ function ackUpTo(seq: bigint): StreamRequest {
   return { ack: { upToSeq: toLong(seq) } };
 }
 
-function nackOf({ seq }: QueueRecord, { reason, count }: NonNullable<Taken['nack']>): StreamRequest {
-  return { nack: { seq: seq ?? null, reason, count } };
+function nackOf(
+  { seq }: QueueRecord,
+  { reason, count }: NonNullable<Taken['nack']>,
+  registrationId: number,
+): StreamRequest {
+  return { nack: { seq: seq ?? null, reason, count, registrationId } };
 }

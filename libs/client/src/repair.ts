@@ -45,7 +45,7 @@ export async function repairChanges(
       messageId: asked.messageId,
       content: asked.content,
       deviceSetHash: asked.deviceSetHash,
-      sessions: (request.count ?? 0) > 1 ? 'begun anew' : 'as they are',
+      sessions: made > 0 || (request.count ?? 0) > 1 ? 'begun anew' : 'as they are',
     },
   );
   if (composed.unsealed.length > 0) return [counterChange(countKey, made + 1)];

@@ -24,6 +24,8 @@ export interface StreamHandlers {
   readonly onCaughtUp?: () => void;
   /** Somebody writes, or no longer. */
   readonly onEphemeral?: (signal: NonNullable<StreamResponse['ephemeral']>) => void;
+  /** Ends the stream. */
+  readonly signal?: AbortSignal;
 }
 
 /** Does one thing of a device at a time. */
@@ -36,9 +38,12 @@ export type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
 export async function runStream(
   device: Device,
   inTurn: InTurn,
-  { onItem, onCaughtUp, onEphemeral }: StreamHandlers,
+  { onItem, onCaughtUp, onEphemeral, signal }: StreamHandlers,
 ): Promise<StreamEnd> {
   const stream = device.transport.stream();
+  signal?.addEventListener('abort', () => {
+    stream.close();
+  });
   try {
     await inTurn(async () => submitPending(device));
     await handOver(device, onItem);
@@ -46,7 +51,7 @@ export async function runStream(
     stream.send({ open: { resumeAfterSeq: toLong(cursor), window: windowRecords } });
     for await (const { record, empty, closed, ephemeral } of stream.responses) {
       if (record != null) {
-        stream.send(await inTurn(async () => takeRecord(device, record)));
+        for (const request of await inTurn(async () => takeRecord(device, record))) stream.send(request);
         if (record.repair != null) await inTurn(async () => submitPending(device));
         await handOver(device, onItem);
       }

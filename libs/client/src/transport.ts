@@ -13,6 +13,7 @@ export type QueueRecord = sealpost.gateway.v1.QueueRecord.$Properties;
 
 /** An open stream. */
 export interface DeliveryStream {
+  /** Ends when the stream does, however that was; it never throws. */
   readonly responses: AsyncIterable<StreamResponse>;
   send(request: StreamRequest): void;
   close(): void;

@@ -11,7 +11,7 @@ const { NackReason, QueueRecord } = sealpost.gateway.v1;
 type Response = sealpost.gateway.v1.StreamResponse.$Properties;
 
 /** How many records may be on their way, when a device says nothing and at most. */
-export const windowUsual = 64;
+const windowUsual = 64;
 const windowMax = 256;
 const registrationIdMax = 16_383;
 
@@ -88,7 +88,7 @@ export const streamSession = (device: CredentialDevice, ports: StreamSessionPort
     nack: async ({ seq: place, reason, registrationId: said, freshBundle }) => {
       const registrationId = said ?? 0;
       const seq = fromLong(place ?? toLong(0));
-      if (!onTheirWay.includes(seq) || failed.has(seq)) return;
+      if (seq > lastSeq || failed.has(seq)) return;
       failed.add(seq);
       const message = await ports.messageAt(seq);
       const asks = reason === NackReason.NACK_REASON_DECRYPT_FAILED;

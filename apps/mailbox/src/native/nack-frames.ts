@@ -36,7 +36,7 @@ export interface NackFramePorts extends AddressBookPorts {
 }
 
 /** A device asks again so often at most, and all devices together so often for one message. */
-export const repairBudget: RepairBudget = { perDevice: 5, perMessage: 10 };
+const repairBudget: RepairBudget = { perDevice: 5, perMessage: 10 };
 
 /** A request for a repair, whichever door it came by. */
 export interface RepairWish {

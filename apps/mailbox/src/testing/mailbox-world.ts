@@ -5,10 +5,11 @@ import { SignJWT } from 'jose';
 import { Registry } from 'prom-client';
 import { sealpost } from '#contracts/gateway';
 import { type Bus, createEmbeddedBus, type NewRecord, topics } from '#libs/bus';
+import { instagramDialect } from '#libs/connector-instagram/native';
 import { messengerDialect } from '#libs/connector-messenger/native';
 import { whatsappDialect } from '#libs/connector-whatsapp/native';
 import { toLong, withGatewayHeader } from '#libs/contracts';
-import { hexOf } from '#libs/envelope';
+import { hexOf, platformToProto } from '#libs/envelope';
 import { createLogger, metricsOf } from '#libs/nest-kit';
 import { everythingIn, testDatabase } from '#libs/testing';
 import { createMailbox } from '../create-mailbox.ts';
@@ -97,13 +98,42 @@ export async function mailboxWorld() {
         )
         .execute();
   };
-  const talk = async (...members: readonly TestUser[]): Promise<Buffer> => {
+  /** A user of another app with one device, and the aliases by which it and WhatsApp's users know each other. */
+  const foreigner = async (
+    platform: 'messenger' | 'instagram',
+    known: TestUser,
+  ): Promise<TestUser & { readonly alias: bigint; readonly aliasOfKnown: bigint }> => {
+    const participantId = randomBytes(16);
+    const address = String(1_000_000 + (users += 1));
+    const account = `native:${platform}`;
+    const aliases = [0, 1].map(() => randomBytes(8).readBigUInt64BE() | (1n << 63n));
+    const [alias = 0n, aliasOfKnown = 0n] = aliases;
+    await store
+      .insertInto('participants')
+      .values({ participant_id: participantId, platform, account, address, created_at_ms: 0 })
+      .execute();
+    await store
+      .insertInto('participant_addresses')
+      .values({ account, address, participant_id: participantId })
+      .execute();
+    await store
+      .insertInto('participant_aliases')
+      .values([
+        { viewer_platform: 'whatsapp', alias, participant_id: participantId },
+        { viewer_platform: platform, alias: aliasOfKnown, participant_id: known.participantId },
+      ])
+      .execute();
+    if (platform === 'messenger') await addDevices({ participantId, jid: address }, [0]);
+    return { participantId, jid: address, alias, aliasOfKnown };
+  };
+  const talk = async (...members: readonly TestUser[]): Promise<Buffer> => talkAt(Level.LEVEL_E2EE, members);
+  const talkAt = async (level: number, members: readonly TestUser[]): Promise<Buffer> => {
     const conversationId = randomBytes(16);
     await store
       .insertInto('conversations')
       .values({
         conversation_id: conversationId,
-        level: Level.LEVEL_E2EE,
+        level,
         state: 'open',
         epoch: 1,
         created_at_ms: 0,
@@ -127,7 +157,7 @@ export async function mailboxWorld() {
   const ports = (given: Partial<MailboxPorts> = {}): MailboxPorts => ({
     bus,
     store,
-    dialects: { whatsapp: whatsappDialect, messenger: messengerDialect },
+    dialects: { whatsapp: whatsappDialect, messenger: messengerDialect, instagram: instagramDialect },
     logger: createLogger({
       service: 'mailbox',
       destination: { write: (line) => void logLines.push(line) },
@@ -184,7 +214,10 @@ export async function mailboxWorld() {
     behave: (next: BackendBehaviour) => void (behaviour = next),
     user,
     addDevices,
+    foreigner,
     talk,
+    talkAt,
+    portsOf: ports,
     flowsOf,
     start,
     token,
@@ -228,7 +261,12 @@ export const signalMessage = (inner: Uint8Array = randomBytes(40)): Buffer =>
   ]);
 
 /** What the router makes of an accepted envelope, for one target. */
-export const routedTo = (target: TestUser, accepted: Uint8Array, seq: number): NewRecord => {
+export const routedTo = (
+  target: TestUser,
+  accepted: Uint8Array,
+  seq: number,
+  platform: 'whatsapp' | 'messenger' | 'instagram' = 'whatsapp',
+): NewRecord => {
   const envelope = Envelope.decode(accepted);
   const header = sealpost.gateway.v1.SenderHeader.decode(envelope.senderHeader);
   return {
@@ -237,9 +275,9 @@ export const routedTo = (target: TestUser, accepted: Uint8Array, seq: number): N
     headers: { schema: 'sealpost.gateway.v1.Envelope', 'envelope-id': hexOf(header.envelopeId) },
     value: withGatewayHeader(accepted, {
       conversationSeq: toLong(seq),
-      threadMs: toLong(1_800_000_000_000 + seq),
-      target: { platform: 1, participantId: target.participantId },
-      targetAccount: 'native:whatsapp',
+      threadMs: toLong(1_700_000_000_000 + seq),
+      target: { platform: platformToProto(platform), participantId: target.participantId },
+      targetAccount: `native:${platform}`,
     }),
   };
 };
@@ -255,7 +293,7 @@ export const routedReceipt = (envelopeId: Uint8Array, conversationId: Buffer, se
     envelopeId,
     kind: ReceiptKind.RECEIPT_KIND_ROUTED,
     conversationSeq: toLong(seq),
-    threadMs: toLong(1_800_000_000_000 + seq),
+    threadMs: toLong(1_700_000_000_000 + seq),
   }).finish(),
 });
 

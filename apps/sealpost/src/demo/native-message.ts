@@ -32,7 +32,7 @@ export const innerFormat = 'sealpost.content/1';
 
 /**
  * Sends one message between two app backends. Its payload is a ciphertext from the phone's point of view; here it is random
- * bytes, since nobody on the way could tell the difference.
+ * bytes in the form of one, since nobody on the way could tell the difference.
  */
 export const sendNativeMessage = async (
   gateway: Pick<Gateway, 'mailboxUrl' | 'mailboxGrpcUrl' | 'directoryGrpcUrl'>,
@@ -53,7 +53,7 @@ export const sendNativeMessage = async (
     keyId: 'whatsapp-demo',
     privateKey: keys.whatsapp,
   });
-  const payload = randomBytes(173);
+  const payload = signalMessage();
   try {
     const { answer } = await sender.send({
       id: randomBytes(10).toString('hex').toUpperCase(),
@@ -61,7 +61,7 @@ export const sendNativeMessage = async (
       to: `2-${alias}@interop`,
       atMs: Date.now(),
       innerFormat,
-      ciphertexts: [{ jid: `2-${alias}:1@interop`, type: 'pkmsg', bytes: payload }],
+      ciphertexts: [{ jid: `2-${alias}:1@interop`, type: 'msg', bytes: payload }],
     });
     const [received] = await receiver.receivedCount(1);
     if (!received) throw new Error('no message arrived');
@@ -83,6 +83,17 @@ export const sendNativeMessage = async (
   } finally {
     receiver.close();
   }
+};
+
+/** Random bytes with the outer form of a message of a Signal session: version, ratchet key, counter, ciphertext, check. */
+const signalMessage = (): Buffer => {
+  const [keyBytes, innerBytes, checkBytes] = [33, 125, 8];
+  return Buffer.concat([
+    Buffer.from([0x33, 0x0a, keyBytes]),
+    randomBytes(keyBytes),
+    Buffer.from([0x10, 1, 0x22, innerBytes]),
+    randomBytes(innerBytes + checkBytes),
+  ]);
 };
 
 /** What an operator would do once by CLI: links, devices, and the conversation that both people agreed to. */

@@ -81,8 +81,12 @@ function lazyStream(open: () => Promise<Call>): DeliveryStream {
   };
 }
 
+/** What comes, until the stream ends or breaks; a broken one has just no end of its own. */
 async function* responsesOf(call: Promise<Call>): AsyncGenerator<StreamResponse> {
-  const opened = await call;
-  const responses: AsyncIterable<StreamResponse> = opened;
-  yield* responses;
+  try {
+    const responses: AsyncIterable<StreamResponse> = await call;
+    yield* responses;
+  } catch {
+    return;
+  }
 }

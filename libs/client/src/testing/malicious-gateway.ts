@@ -75,12 +75,13 @@ export function maliciousGateway(): MaliciousGateway {
     }
     return isKnown ? v1.SubmitResponse.create({ duplicate: { envelopeId } }) : accepted(envelopeId);
   };
+  // Counted by envelope, and each repair is a new one.
   const onNack = (key: string, device: DeviceAddress, request: StreamRequest): void => {
     const nacked = handed.get(`${key}/${String(request.nack?.seq)}`);
     if (nacked?.envelope == null || request.nack?.reason !== v1.NackReason.NACK_REASON_DECRYPT_FAILED) return;
     const { sender, envelopeId } = v1.SenderHeader.decode(v1.Envelope.decode(nacked.envelope).senderHeader);
     enqueue(addressKey(addressFrom(sender)), {
-      repair: { envelopeId, device, count: request.nack.count ?? 0 },
+      repair: { envelopeId, device, count: 1 },
     });
   };
   const handed = new Map<string, QueueRecord>();

@@ -75,6 +75,7 @@ async function testDevice(
     suites,
     claimBundle: async (device, suite) => takenFrom(published.get(`${suite}/${addressKey(device)}`) ?? []),
     firstUse: 'trust',
+    registrationId: number,
     onEvent: (event) => {
       events.push(event);
     },

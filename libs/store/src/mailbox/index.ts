@@ -42,7 +42,6 @@ export {
   type ReaderEntry,
   readerEntries,
   type ReceiptState,
-  receiptStates,
   tellWatermark,
   type ToldWatermark,
   toldWatermark,

@@ -9,7 +9,7 @@ export interface SendPace {
 
 /**
  * Takes a token for every recipient of a sender, all or none: 0 when there were, else how long to wait in milliseconds. Looking and
- * taking are one statement.
+ * taking are one statement; where another one takes the last token of a recipient meanwhile, those of the others are gone.
  */
 export const takeSendTokens =
   (store: Store) =>
@@ -33,8 +33,12 @@ export const takeSendTokens =
         where (select wait_ms from waits) <= 0 order by recipient_id
         on conflict (sender_id, recipient_id) do update
           set full_at_ms = greatest(b.full_at_ms, ${nowMs}::int8) + ${everyMs}::int8
+          where b.full_at_ms + ${everyMs}::int8 <= ${nowMs + fullMs}::int8
         returning 1
       )
-      select greatest(wait_ms, 0) as wait_ms from waits, (select count(*) from taken) t`.execute(store);
+      select case when wait_ms > 0 then wait_ms
+          when (select count(*) from taken) < (select count(*) from asked) then ${everyMs}::int8
+          else 0 end as wait_ms
+      from waits`.execute(store);
     return Number(rows[0]?.wait_ms ?? 0n);
   };

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Store } from '../database.ts';
 
 /** How far a reader can come with a message, by what is stored. */
-export const receiptStates = { delivered: 1, read: 2, played: 3 } as const;
+const receiptStates = { delivered: 1, read: 2, played: 3 } as const;
 
 export type ReceiptState = keyof typeof receiptStates;
 
