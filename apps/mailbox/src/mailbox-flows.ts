@@ -221,7 +221,7 @@ export const createMailboxFlows = (ports: MailboxPorts, links: OpenLinks) => {
     return { kind: 'post', post: postTo(app, url) };
   };
 
-  /** Tells an app's backend over its stream that somebody writes; one without a stream anywhere is told by POST, from where it was said. */
+  /** Tells app backends whose stream is open here that somebody writes; one that is reached by POST alone is not told. */
   const passTyping = async (typing: Typing): Promise<void> => {
     if (!isFresh(typing, now())) return;
     for (const target of typing.targets) {
