@@ -7,8 +7,8 @@ import type { World } from '../testing/world.ts';
 
 const rounds = 30;
 const roundsAtOnce = 10;
-/** Texts that each of two people writes while one of them leaves. */
-const textsEach = 6;
+/** Texts that each of two people writes at least, and at most, while one of them leaves; one more when it is done. */
+const texts = { min: 6, max: 10 };
 const farewell = 'You left the conversation';
 
 eachWorld({ ingresses: 2, egresses: 2 }, (world) => {
@@ -30,7 +30,8 @@ eachWorld({ ingresses: 2, egresses: 2 }, (world) => {
     });
     expect(crossed.filter(({ after }) => after > 0)).toEqual([]);
     expect(crossed.filter(({ before }) => before === 0)).toEqual([]);
-    expect(crossed.some(({ before }) => before < textsEach * 2)).toBe(true);
+    const written = (round: number): number => wordsSaid.get(round) ?? 0;
+    expect(crossed.filter(({ before }, round) => before >= written(round))).toEqual([]);
   }, 240_000);
 
   it('tells the other one, whose next text is answered and goes nowhere', async () => {
@@ -50,29 +51,38 @@ eachWorld({ ingresses: 2, egresses: 2 }, (world) => {
   });
 });
 
-/** Who left, by round. */
+/** Who left, and how many texts both wrote, by round. */
 const leavers = new Map<number, Person>();
+const wordsSaid = new Map<number, number>();
 
 const wordsOf = (round: number): string => `round ${round} words`;
 
 const isTo = (body: string, person: Person | undefined): boolean =>
   (person?.spellings ?? []).some((spelling) => body.includes(`"${spelling}"`));
 
-/** Two people write to each other without a pause; in the middle one of them leaves and goes on writing. */
+/** Two people write to each other without a pause; in the middle one of them leaves, and both go on writing. */
 const leaveInTheMiddle = async (world: World, round: number): Promise<void> => {
   const [from = 'whatsapp', to = 'messenger'] = [platforms[round % 3], platforms[Math.floor(round / 3) % 3]];
   const staying = await world.person(from, `Staying ${round}`);
   const leaving = await world.person(to, `Leaving ${round}`);
   leavers.set(round, leaving);
   await world.talk(staying, leaving);
+  const say = async (person: Person, words: string): Promise<void> => {
+    wordsSaid.set(round, (wordsSaid.get(round) ?? 0) + 1);
+    await person.says(`${wordsOf(round)} ${words}`);
+  };
+  const state = { isOver: false };
   const write = async (person: Person): Promise<void> => {
-    for (let count = 0; count < textsEach; count += 1) await person.says(`${wordsOf(round)} ${count}`);
+    for (let count = 0; count < texts.min || (count < texts.max && !state.isOver); count += 1)
+      await say(person, String(count));
   };
   const leave = async (): Promise<void> => {
     await until(async () => (await leaving.received()).some(({ text }) => text?.includes(wordsOf(round))));
     await leaving.says('stop');
-    for (let count = 0; count < 3; count += 1) await leaving.says(`${wordsOf(round)} after ${count}`);
+    for (let count = 0; count < 3; count += 1) await say(leaving, `after ${count}`);
+    await leaving.shows(farewell);
+    state.isOver = true;
   };
   await Promise.all([write(staying), write(leaving), leave()]);
-  await leaving.shows(farewell);
+  await Promise.all([staying, leaving].map((person) => say(person, 'for the last time')));
 };
