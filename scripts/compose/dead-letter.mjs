@@ -11,6 +11,8 @@ export const checkDeadLetter = async (project, [author, reader]) => {
   const command = (...args) => project.run('run', '--rm', '-T', 'cli', 'dead-letter', ...args, '--json');
   const letters = async () => jsonIn(await command('list'));
   const arrivals = async () => (await reader.received()).filter(({ text }) => text?.includes(words)).length;
+  // Kafka was away a moment ago: the directory may need a while until it can read there again.
+  await until('the directory to read dead letters', () => letters().then(Boolean, () => false));
   assert.deepEqual(await letters(), [], 'nothing was given up before');
   await withRestoredBackup(project, async () => {
     await author.says(words);

@@ -8,7 +8,7 @@ export type DirectoryCall = <RequestIn, RequestOut, ResponseIn, ResponseOut>(
   request: RequestIn,
 ) => Promise<ResponseOut>;
 
-const deadlineMs = 10_000;
+const deadlineMs = 30_000;
 /** A directory that is just starting, and a name that is not known yet, have a moment. */
 const readyMs = 3000;
 const unreached: readonly number[] = [status.UNAVAILABLE, status.DEADLINE_EXCEEDED];
