@@ -1,6 +1,11 @@
 import { createHash, generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { innerFormat, introduce, waUser } from '../../apps/sealpost/src/demo/native-message.ts';
+import {
+  innerFormat,
+  introduce,
+  signalMessage,
+  waUser,
+} from '../../apps/sealpost/src/demo/native-message.ts';
 import {
   createMessengerBackend,
   type MessengerBackend,
@@ -17,7 +22,6 @@ export interface Backends {
 
 const retryMs = 300;
 const reconnectEveryMs = 2_000;
-const payloadBytes = 256;
 /** How long the last messages may take after the last post. */
 const arrivalMaxMs = 90_000;
 
@@ -48,7 +52,7 @@ export const introduceBackends = async (fleet: Fleet): Promise<Backends> => {
       to: `2-${alias}@interop`,
       atMs: Date.now(),
       innerFormat,
-      ciphertexts: [{ jid: `2-${alias}:1@interop`, type: 'pkmsg' as const, bytes: payload }],
+      ciphertexts: [{ jid: `2-${alias}:1@interop`, type: 'msg' as const, bytes: payload }],
     };
     while (!(await isAccepted(sender.send(message)))) await sleep(retryMs);
   };
@@ -56,7 +60,7 @@ export const introduceBackends = async (fleet: Fleet): Promise<Backends> => {
   return {
     exchange: async (count, spanMs) => {
       const stream = await followStream(connect);
-      const payloads = Array.from({ length: count }, () => randomBytes(payloadBytes));
+      const payloads = Array.from({ length: count }, signalMessage);
       const sent = payloads.map(digestOf);
       const startedAtMs = Date.now();
       for (const [index, payload] of payloads.entries()) {
@@ -82,7 +86,8 @@ const isAccepted = async (
 ): Promise<boolean> => {
   const answered = await sending.catch(() => undefined);
   if (answered?.status !== 200) return false;
-  if (!answered.answer.startsWith('<ack ')) throw new Error('a native message was refused');
+  if (!answered.answer.startsWith('<ack ') || answered.answer.includes(' error='))
+    throw new Error('a native message was refused');
   return true;
 };
 

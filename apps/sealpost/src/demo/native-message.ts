@@ -86,7 +86,7 @@ export const sendNativeMessage = async (
 };
 
 /** Random bytes with the outer form of a message of a Signal session: version, ratchet key, counter, ciphertext, check. */
-const signalMessage = (): Buffer => {
+export const signalMessage = (): Buffer => {
   const [keyBytes, innerBytes, checkBytes] = [33, 125, 8];
   return Buffer.concat([
     Buffer.from([0x33, 0x0a, keyBytes]),
