@@ -113,5 +113,7 @@ type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 /** The members that have a value. */
 export function given<T extends object>(members: T): Given<T>;
 export function given(members: object): object {
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
+  const kept: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(members)) if (value !== undefined) kept[name] = value;
+  return kept;
 }

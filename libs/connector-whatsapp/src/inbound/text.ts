@@ -1,11 +1,11 @@
-import { bodyOf, type Content } from '#libs/connector/content';
+import { bodyOf, type Content, type ContentKind } from '#libs/connector/content';
 
 /** The words of a content: its text, the caption of its medium, an answer's title, or what an order, a form or an event says. */
 export const textOf = (content: Content): string | undefined => {
   const edited = bodyOf(content, 'edit')?.content;
   if (edited) return textOf(edited);
   const { kind } = content;
-  const words = {
+  const words: { readonly [K in ContentKind]?: string | null | undefined } = {
     text: content.text?.body,
     image: content.image?.caption,
     video: content.video?.caption,
@@ -18,5 +18,5 @@ export const textOf = (content: Content): string | undefined => {
     formReply: content.formReply?.body,
     systemEvent: content.systemEvent?.body,
   };
-  return Object.entries(words).find(([each]) => each === kind)?.[1] ?? undefined;
+  return (kind && words[kind]) ?? undefined;
 };
