@@ -16,10 +16,13 @@ import {
   connectBus,
   errorFields,
   freePort,
+  grpcCredentials,
   grpcServer,
+  httpsOptions,
   metricsOf,
   nestLogger,
   repeat,
+  type TlsFiles,
 } from '#libs/nest-kit';
 import { isReachable, listenForSignals } from '#libs/store';
 import { createDeviceFlows } from './devices/device-flows.ts';
@@ -30,7 +33,6 @@ import { mailboxModule } from './mailbox-module.ts';
 import { createOpenLinks } from './open-links.ts';
 import type { MailboxPorts } from './ports.ts';
 import { takeSignals } from './take-signals.ts';
-import { grpcCredentials, httpsOptions, type TlsFiles } from './tls.ts';
 
 export interface MailboxOptions extends Omit<MailboxPorts, 'metrics' | 'callDirectory'> {
   /** `host:port` of the directory inside; frames about keys and devices are refused when absent. */
@@ -58,6 +60,7 @@ const group = 'mailbox';
 const deliverEveryMs = 100;
 const forgetEveryMs = 600_000;
 const expireEveryMs = 1_000;
+const tellHeldEveryMs = 200;
 
 /** Starts the mailbox: frames by POST and by stream, the queues of devices, health and metrics. */
 export const createMailbox = async (options: MailboxOptions): Promise<Mailbox> => {
@@ -113,6 +116,9 @@ export const createMailbox = async (options: MailboxOptions): Promise<Mailbox> =
     repeat(streams.pumpAll, deliverEveryMs, (error) =>
       logger.error('queues could not be handed over', errorFields(error)),
     ),
+    repeat(flows.tellHeldReceipts, tellHeldEveryMs, (error) =>
+      logger.error('held receipts could not be told', errorFields(error)),
+    ),
     repeat(flows.expire, expireEveryMs, (error) =>
       logger.error('messages could not be ended', errorFields(error)),
     ),
@@ -126,7 +132,7 @@ export const createMailbox = async (options: MailboxOptions): Promise<Mailbox> =
     close: async () => {
       await Promise.all(background.map((repetition) => repetition.stop()));
       await signals.close();
-      links.closeAll('the mailbox is closing');
+      links.closeAll('draining');
       streams.closeAll();
       await closeHttpApp(app);
       directory?.close();

@@ -26,7 +26,7 @@ it('tells whoever opens a stream while the database is away to come again, and g
   const stream = Object.assign(new EventEmitter(), { metadata: new Metadata(), pause: () => undefined });
   stream.on('error', (error) => errors.push(error));
   await controller.exchange(stream as unknown as FrameStream);
-  expect(errors).toEqual([{ code: status.UNAVAILABLE, details: 'try again' }]);
+  expect(errors).toMatchObject([{ code: status.UNAVAILABLE, details: 'try again' }]);
   expect(lines.join('')).toContain('ECONNREFUSED');
   expect(lines.join('')).not.toContain('marker');
 });

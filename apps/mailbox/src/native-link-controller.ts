@@ -1,11 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { type Metadata, type ServerDuplexStream, status } from '@grpc/grpc-js';
+import type { Metadata, ServerDuplexStream } from '@grpc/grpc-js';
 import { Controller, Inject } from '@nestjs/common';
 import { GrpcStreamCall } from '@nestjs/microservices';
 import type { sealpost } from '#contracts/native';
 import type { Platform } from '#libs/envelope';
-import { type appOfCredential, errorFields, type Logger } from '#libs/nest-kit';
+import {
+  type appOfCredential,
+  certificateRefusal,
+  errorFields,
+  type Logger,
+  streamRefusalOf,
+} from '#libs/nest-kit';
 import type { Link, OpenLinks } from './open-links.ts';
+import { callRefusals, linkEnds } from './refusals.ts';
 import type { Signal } from './typing.ts';
 import type { takeFrame } from './native/take-frame.ts';
 import { APP_OF_CREDENTIAL, LOGGER, OPEN_LINKS, TAKE_FRAME, TELL } from './tokens.ts';
@@ -29,12 +36,13 @@ export class NativeLinkController {
     stream.pause();
     try {
       const app = await this.appOf(authorizationOf(stream.metadata));
-      if (app) await this.serve(app, stream);
-      else stream.emit('error', { code: status.UNAUTHENTICATED, details: 'a valid token of a link' });
+      const refused = app ? certificateRefusal(stream.metadata, app) : callRefusals.noLink;
+      if (app && !refused) await this.serve(app, stream);
+      else if (refused) stream.emit('error', streamRefusalOf(refused));
     } catch (error) {
       // Nobody else hears of it: what a handler of streams rejects with would end the process.
       this.logger.error('a stream could not be opened', errorFields(error));
-      stream.emit('error', { code: status.UNAVAILABLE, details: 'try again' });
+      stream.emit('error', streamRefusalOf(callRefusals.away));
     }
   }
 
@@ -59,7 +67,7 @@ export class NativeLinkController {
       if (answer) stream.write({ frame: answer });
     } catch (error) {
       this.logger.error('a frame could not be taken', { platform: app, ...errorFields(error) });
-      stream.emit('error', { code: status.UNAVAILABLE, details: 'try again' });
+      stream.emit('error', streamRefusalOf(callRefusals.away));
     } finally {
       stream.resume();
     }
@@ -72,5 +80,5 @@ const authorizationOf = (metadata: Metadata): string | undefined =>
 const linkOver = (stream: FrameStream): Link => ({
   id: randomUUID(),
   write: (frame) => stream.writable && !stream.writableNeedDrain && (stream.write({ frame }), true),
-  close: (reason) => void stream.emit('error', { code: status.ABORTED, details: reason }),
+  close: (reason) => void stream.emit('error', streamRefusalOf(linkEnds[reason])),
 });

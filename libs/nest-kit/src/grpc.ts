@@ -11,6 +11,7 @@ import { loadSync } from '@grpc/proto-loader';
 import { ReflectionService } from '@grpc/reflection';
 import { type GrpcOptions, Transport } from '@nestjs/microservices';
 import { addGrpcHealth } from './grpc-health.ts';
+import { certificateNames } from './peer-certificate.ts';
 import type { ReadinessChecks } from './readiness.ts';
 
 export interface GrpcServerOptions {
@@ -55,7 +56,7 @@ export function grpcServer(given: GrpcServerOptions): GrpcOptions {
       packageDefinition,
       onLoadPackageDefinition,
       gracefulShutdown: true,
-      ...(credentials ? { credentials } : {}),
+      ...(credentials ? { credentials, channelOptions: { interceptors: [certificateNames] } } : {}),
     },
   };
 }

@@ -16,6 +16,9 @@ export { createLogger, errorFields, type Logger, type LoggerOptions, type LogLev
 export { addProcessMetrics, type Labels, type Metrics, metricsOf } from './metrics.ts';
 export { nestLogger } from './nest-logger.ts';
 export { closeHttpApp, closeOnSignal, type ShutdownOptions } from './shutdown.ts';
+export { reasonOf, type Refusal, refusalOf, streamRefusalOf } from './error-info.ts';
+export { certificateRefusal, isCertificateOf, nameOfCertificate } from './peer-certificate.ts';
+export { grpcCredentials, httpsOptions, tlsFilesOf, type TlsFiles } from './tls.ts';
 export { grpcServer, type GrpcServerOptions } from './grpc.ts';
 export { freePort } from './free-port.ts';
 export { gather, type GatherLimits } from './gather.ts';
