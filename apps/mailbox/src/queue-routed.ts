@@ -1,5 +1,5 @@
 import type { BusRecord } from '#libs/bus';
-import type { NativeDialect } from '#libs/connector/native';
+import { type FrameLoss, messageLosses, type NativeDialect } from '#libs/connector/native';
 import { type Failure, failure, hexOf, type Platform } from '#libs/envelope';
 import {
   type AppThread,
@@ -32,6 +32,8 @@ export interface QueueRoutedPorts {
     }[],
   ) => Promise<ReadonlyMap<string, DeliveredName>>;
   readonly queue: (frames: readonly QueuedFrame[]) => Promise<void>;
+  /** Counts what messages lose in the dialect that they are written in. */
+  readonly countLosses: (app: Platform, losses: readonly FrameLoss[]) => void;
   /** What cannot be delivered is kept with its bytes. */
   readonly bury: (
     letters: readonly { readonly record: BusRecord; readonly failure: Failure }[],
@@ -63,7 +65,11 @@ export const queueRouted =
     );
     const frames = framed.flatMap(({ frames: one }) => ('code' in one ? [] : one));
     if (frames.length > 0) await ports.queue(frames);
+    for (const { read } of routed) if (read) ports.countLosses(read.app, lossesOf(read));
   };
+
+const lossesOf = ({ app, threadMs, header: { featureBits } }: Routed): readonly FrameLoss[] =>
+  messageLosses(app, { threadMs, featureBits }).map((code) => ({ code, field: '', count: 1 }));
 
 const aroundOf = async (ports: QueueRoutedPorts, routed: readonly Routed[]): Promise<Around> => {
   const [users, devices, threads] = await Promise.all([

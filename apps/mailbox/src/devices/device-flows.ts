@@ -59,9 +59,9 @@ export const createDeviceFlows = (
     const outcome = refused ? draft : await flows.submit(draft);
     counted({ app: device.app, outcome: outcome.kind });
     const named = 'missing' in outcome ? [...outcome.missing, ...outcome.extra, ...outcome.stale] : [];
-    const unconfirmed = 'unconfirmed' in outcome ? outcome.unconfirmed : [];
+    const noticed = outcome.kind === 'accepted' ? [...outcome.parked, ...outcome.unconfirmed] : [];
     const known = await nativePlatformsOf(store)(
-      [...named, ...unconfirmed].map(({ participantId }) => participantId),
+      [...named, ...noticed].map(({ participantId }) => participantId),
     );
     return submitResponse(outcome, refused ? new Uint8Array() : draft.envelopeId, (participantId) =>
       platforms.find((name) => name === known.get(hexOf(participantId))),

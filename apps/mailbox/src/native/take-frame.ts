@@ -1,4 +1,5 @@
 import type {
+  FrameLoss,
   NativeDeviceChange,
   NativeDeviceQuery,
   NativeDialect,
@@ -45,6 +46,8 @@ export interface TakeFramePorts {
     change: NativeDeviceChange,
   ) => Promise<Uint8Array | undefined>;
   readonly count: (app: Platform, outcome: string) => void;
+  /** Counts parts of frames that were not carried. */
+  readonly countLosses: (app: Platform, losses: readonly FrameLoss[]) => void;
   readonly now: () => number;
 }
 
@@ -59,7 +62,8 @@ export const takeFrame =
       ports.count(app, reading.error.code);
       return dialect.writeError(reading.error);
     }
-    const { event } = reading;
+    const { event, losses } = reading;
+    ports.countLosses(app, losses);
     const answer = await answerTo(ports, app, dialect, event);
     if (event.class !== 'message') ports.count(app, event.class);
     return wantsAnswer(event) ? answer : undefined;

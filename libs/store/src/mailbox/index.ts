@@ -39,13 +39,15 @@ export {
 } from './repairs.ts';
 export {
   raiseReceipts,
-  type ReaderEntry,
   readerEntries,
+  readerEntriesAfter,
+  type ReaderEntry,
+  type ReaderPlace,
   type ReceiptState,
-  tellWatermark,
-  type ToldWatermark,
-  toldWatermark,
 } from './receipts.ts';
+export { noteTold, type Told, type ToldPlace, toldPlaceKey, toldWatermarks } from './told-watermarks.ts';
+export { forgetHeldReceipts, type HeldReceipt, holdReceipts, takeHeldReceipts } from './held-receipts.ts';
+export { type AppLeg, appLegs, devicesReadByApps, type LegEvent, noteLeg } from './app-legs.ts';
 export {
   acknowledgeItems,
   type AckedMessage,
