@@ -61,16 +61,24 @@ export function grpcServer(given: GrpcServerOptions): GrpcOptions {
   };
 }
 
-/** A graceful shutdown waits for ever for a stream that its client keeps open, so it is given an end. */
+/**
+ * A graceful shutdown waits for ever for a stream that its client keeps open, and, forced or not, for a client that does not close its
+ * own side of a connection: so it is given an end.
+ */
 function limitDrain(server: Server, drainMs: number, onShutdown: () => void): void {
   const tryShutdown = server.tryShutdown.bind(server);
   server.tryShutdown = (done) => {
     onShutdown();
-    const timer = setTimeout(() => server.forceShutdown(), drainMs);
-    tryShutdown((error) => {
+    const timer = setTimeout(() => {
+      server.forceShutdown();
+      end();
+    }, drainMs);
+    let end = (error?: Error): void => {
+      end = () => undefined;
       clearTimeout(timer);
       done(error);
-    });
+    };
+    tryShutdown((error) => end(error));
   };
 }
 
