@@ -192,7 +192,8 @@ export interface Acknowledgement {
 
 /**
  * Ends the waiting of messages; their bytes are let go. An app whose word names no device says it once for each frame, and all frames of
- * a message have one id: such a word ends the frame that was handed over first, and no other. Returns how many there were.
+ * a message have one id: such a word ends the frame that was handed over first, and no other, waiting for it where it is just being
+ * marked as sent. Returns how many there were.
  */
 export const acknowledgeMessages =
   (store: Store) =>
@@ -205,7 +206,7 @@ export const acknowledgeMessages =
           and (${participantId ?? null}::bytea is null or participant_id = ${participantId ?? null})
           and (${deviceId ?? null}::int4 is null or device_id in (0, ${deviceId ?? null}))
         order by sent_at_ms = 0, sent_at_ms, participant_id, device_id, seq
-        limit ${participantId === undefined ? 1 : null} for update skip locked)`.execute(store);
+        limit ${participantId === undefined ? 1 : null} for update)`.execute(store);
     return Number(numAffectedRows ?? 0n);
   };
 
