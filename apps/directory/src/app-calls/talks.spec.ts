@@ -305,13 +305,14 @@ describe('the level of a conversation', () => {
     expect((await standing(eve, [bob])).kind).toBe('conversation');
   });
 
-  it('stays as it was at birth: a message at another level is refused', async () => {
+  it('stays as it was at birth: a message at a level that an app lacks is refused for that', async () => {
     const ann = await world.person('whatsapp');
     const ida = await world.person('instagram', 'without-device');
     await world.agree(ann, ida, LEVEL_APP_SEALED);
     expect(await standing(ann, [ida], LEVEL_E2EE)).toEqual({
       kind: 'security_downgrade',
-      reason: 'LEVEL_FIXED',
+      reason: 'E2EE_REQUIRED_PEER_UNSUPPORTED',
+      app: 'instagram',
       offered: LEVEL_E2EE,
       required: LEVEL_APP_SEALED,
     });
