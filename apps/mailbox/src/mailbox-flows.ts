@@ -26,6 +26,7 @@ import {
   holdReceipts,
   leaseApp,
   markSent,
+  namesInThreads,
   nativeLink,
   nativeUsersOf,
   noteLeg,
@@ -204,6 +205,7 @@ export const createMailboxFlows = (ports: MailboxPorts, links: OpenLinks) => {
   const queuePorts: QueueRoutedPorts = {
     ...around,
     deliveredNamesOf: deliveredNamesOf(store),
+    namesInThreads: namesInThreads(store),
     countLosses,
     bury: async (letters) => {
       if (letters.length > 0)

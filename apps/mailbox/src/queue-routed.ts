@@ -5,6 +5,7 @@ import {
   type AppThread,
   type DeliveredName,
   deliveredNameKey,
+  type NamelessMessage,
   type QueuedFrame,
   type SnapshotDevice,
 } from '#libs/store';
@@ -31,6 +32,8 @@ export interface QueueRoutedPorts {
       readonly envelopeId: Buffer;
     }[],
   ) => Promise<ReadonlyMap<string, DeliveredName>>;
+  /** What messages are called in an app in which two could get the same name, in their order. */
+  readonly namesInThreads: (wanted: readonly NamelessMessage[]) => Promise<readonly string[]>;
   readonly queue: (frames: readonly QueuedFrame[]) => Promise<void>;
   /** Counts what messages lose in the dialect that they are written in. */
   readonly countLosses: (app: Platform, losses: readonly FrameLoss[]) => void;
@@ -45,7 +48,12 @@ interface Around {
   readonly devices: ReadonlyMap<string, readonly SnapshotDevice[]>;
   readonly threads: ReadonlyMap<string, AppThread>;
   readonly names: ReadonlyMap<string, DeliveredName>;
+  /** By the message. */
+  readonly minted: ReadonlyMap<Routed, string>;
 }
+
+/** So many names are tried for a message. */
+const namesMax = 16;
 
 /**
  * Turns routed envelopes into one frame for each device of their target that is not revoked at this moment, and puts them into the
@@ -92,12 +100,28 @@ const aroundOf = async (ports: QueueRoutedPorts, routed: readonly Routed[]): Pro
         : [],
     ),
   );
-  return { users, devices, threads, names };
+  return { users, devices, threads, names, minted: await mintedNames(ports, routed) };
+};
+
+/** Names for the messages of apps that find them by their own rule, and might find one that is taken. */
+const mintedNames = async (
+  { dialectOf, namesInThreads }: QueueRoutedPorts,
+  routed: readonly Routed[],
+): Promise<ReadonlyMap<Routed, string>> => {
+  const nameless = routed.flatMap((one) => {
+    const dialect = dialectOf(one.app);
+    if (one.repairOf || !dialect?.nextNativeId) return [];
+    const candidates = [dialect.mintNativeId(one.envelopeId, one.threadMs)];
+    while (candidates.length < namesMax) candidates.push(dialect.nextNativeId(candidates.at(-1) ?? ''));
+    return [{ one, wanted: { ...one, candidates } }];
+  });
+  const names = await namesInThreads(nameless.map(({ wanted }) => wanted));
+  return new Map(nameless.map(({ one }, index) => [one, names[index] ?? '']));
 };
 
 const framesFor = (
   routed: Routed | undefined,
-  { users, devices, threads, names }: Around,
+  { users, devices, threads, names, minted }: Around,
   { dialectOf }: QueueRoutedPorts,
 ): readonly QueuedFrame[] | Failure => {
   if (!routed) return failure('malformed', { field: 'value', rule: 'a routed envelope for devices' });
@@ -107,6 +131,7 @@ const framesFor = (
   const target = users.get(`${app} ${hexOf(targetId)}`);
   const sender = users.get(`${app} ${hexOf(senderId)}`);
   if (!target || !sender) return failure('not_a_member', { field: 'target', rule: 'a known participant' });
+  const name = minted.get(routed);
   const group = groupOf(app, threads.get(`${app} ${hexOf(conversationId)}`));
   return framesOf(routed, {
     sender,
@@ -114,6 +139,7 @@ const framesFor = (
     devices: devices.get(hexOf(targetId)) ?? [],
     ...(group ? { group } : {}),
     dialect,
+    ...(name === undefined ? {} : { name }),
     repaired: (deviceId) => repairOf && names.get(deliveredNameKey(targetId, deviceId, repairOf)),
   });
 };

@@ -77,6 +77,8 @@ export interface FrameFacts {
   /** As the receiving app names the conversation; absent for one of two people. */
   readonly group?: NativeThread;
   readonly dialect: NativeDialect;
+  /** What the message is called in the receiving app, where its own rule for that is not enough. */
+  readonly name?: string;
   /** What the repaired message is called at a device. */
   readonly repaired: (deviceId: number) => DeliveredName | undefined;
 }
@@ -172,12 +174,12 @@ const nativeBodyOf = (
 
 const frameOf = (
   routed: Routed,
-  { sender, target, group, dialect, repaired }: FrameFacts,
+  { sender, target, group, dialect, name, repaired }: FrameFacts,
   { deviceId, native }: Part,
 ): { readonly nativeId: string; readonly frame?: Uint8Array } => {
   const { app, originApp, header, envelope, envelopeId, repairOf, threadMs } = routed;
   const earlier = repairOf ? repaired(deviceId) : undefined;
-  const nativeId = earlier?.nativeId ?? dialect.mintNativeId(repairOf ?? envelopeId, threadMs);
+  const nativeId = earlier?.nativeId ?? name ?? dialect.mintNativeId(repairOf ?? envelopeId, threadMs);
   if (!native) return { nativeId };
   const { originProof } = envelope;
   const frame = dialect.writeMessage({

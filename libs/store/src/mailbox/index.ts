@@ -28,6 +28,7 @@ export {
   submissionsOf,
 } from './submissions.ts';
 export { type AppThread, appThreadsOf } from './threads.ts';
+export { namesInThreads, type NamelessMessage } from './thread-names.ts';
 export {
   askForRepair,
   deliveredMessage,
