@@ -24,7 +24,7 @@ import {
   repeat,
   type TlsFiles,
 } from '#libs/nest-kit';
-import { isReachable, listenForSignals } from '#libs/store';
+import { isReachable, listenForSignals, queueHeads } from '#libs/store';
 import { createDeviceFlows } from './devices/device-flows.ts';
 import { createDeviceStreams } from './devices/device-streams.ts';
 import { createDirectoryClient } from './directory-client.ts';
@@ -76,6 +76,7 @@ export const createMailbox = async (options: MailboxOptions): Promise<Mailbox> =
   const links = createOpenLinks(options.now);
   const flows = createMailboxFlows(ports, links);
   const streams = createDeviceStreams();
+  const headsOf = queueHeads(store);
   const devices = createDeviceFlows(ports, flows, streams);
   const strategy = new BusServer({ bus, group });
   const checks = { database: () => isReachable(store), bus: () => strategy.ready() };
@@ -113,8 +114,10 @@ export const createMailbox = async (options: MailboxOptions): Promise<Mailbox> =
         (error) => logger.error('frames could not be handed over', { platform, ...errorFields(error) }),
       ),
     ),
-    repeat(streams.pumpAll, deliverEveryMs, (error) =>
-      logger.error('queues could not be handed over', errorFields(error)),
+    repeat(
+      () => streams.pumpAll(headsOf),
+      deliverEveryMs,
+      (error) => logger.error('queues could not be handed over', errorFields(error)),
     ),
     repeat(flows.tellHeldReceipts, tellHeldEveryMs, (error) =>
       logger.error('held receipts could not be told', errorFields(error)),

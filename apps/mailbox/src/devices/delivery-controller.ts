@@ -86,6 +86,7 @@ export class DeliveryController {
     });
     let order = Promise.resolve();
     let isOpen = false;
+    const takes = (): boolean => isOpen && !stream.writableNeedDrain;
     const inLine = (step: () => Promise<void>): Promise<void> => {
       order = order.then(step).catch((error: unknown) => {
         this.logger.error('a stream broke off', errorFields(error));
@@ -109,7 +110,10 @@ export class DeliveryController {
             atMs: toLong(atMs),
           },
         }),
-      pump: () => inLine(async () => void (isOpen && !stream.writableNeedDrain && (await session.pump()))),
+      pump: async () => {
+        await inLine(async () => void (takes() && (await session.pump())));
+        return takes() ? 'handed' : 'blocked';
+      },
     };
     stream.on('data', ({ open, ack, nack, ephemeral }: Request) => {
       void inLine(async () => {

@@ -1,3 +1,4 @@
+export { queueHeads } from './heads.ts';
 export {
   deliveryUrls,
   nativeLink,
