@@ -60,6 +60,7 @@ const group = 'mailbox';
 const deliverEveryMs = 100;
 const forgetEveryMs = 600_000;
 const expireEveryMs = 1_000;
+const tellForgottenEveryMs = 2_000;
 const tellHeldEveryMs = 200;
 
 /** Starts the mailbox: frames by POST and by stream, the queues of devices, health and metrics. */
@@ -124,6 +125,9 @@ export const createMailbox = async (options: MailboxOptions): Promise<Mailbox> =
     ),
     repeat(flows.expire, expireEveryMs, (error) =>
       logger.error('messages could not be ended', errorFields(error)),
+    ),
+    repeat(flows.tellForgotten, tellForgottenEveryMs, (error) =>
+      logger.error('forgotten receipts could not be told', errorFields(error)),
     ),
     repeat(flows.forget, forgetEveryMs, (error) =>
       logger.warn('old frames were not forgotten', errorFields(error)),

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { deadLetterOf } from '#libs/bus';
 import type { FrameLoss } from '#libs/connector/native';
-import { type Platform, platforms } from '#libs/envelope';
+import type { Platform } from '#libs/envelope';
 import { isSignedByLink } from '#libs/nest-kit';
 import {
   acceptSubmission,
@@ -31,6 +31,7 @@ import {
   nativeUsersOf,
   noteLeg,
   noteTold,
+  owedReceipts,
   postponeQueue,
   prepareSubmission,
   type QueuedFrame,
@@ -39,6 +40,7 @@ import {
   readerEntries,
   readerEntriesAfter,
   sendSignal,
+  settleReceipts,
   submissionBy,
   submissionsOf,
   takeHeldReceipts,
@@ -68,6 +70,7 @@ import { postFrame } from './post-frame.ts';
 import { queueNotices } from './queue-notices.ts';
 import { queueRouted, type QueueRoutedPorts } from './queue-routed.ts';
 import { submit } from './submit/submit.ts';
+import { tellForgotten, tellOwed } from './tell-owed.ts';
 import { tellHeldReceipts, tellReceipts, type TellReceiptsPorts } from './tell-receipts.ts';
 import { isFresh, type Signal, signalText, type Typing } from './typing.ts';
 
@@ -151,12 +154,16 @@ export const createMailboxFlows = (ports: MailboxPorts, links: OpenLinks) => {
     count,
     now,
   };
+  const tellAuthors = tellOwed({
+    publish: (records) => bus.publish(records),
+    settle: settleReceipts(store),
+  });
   const receipts: ReceiptFramePorts = {
     ...addresses,
     ...conversations,
     readerEntries: readerEntries(store),
     raiseReceipts: raiseReceipts(store),
-    bus,
+    tellOwed: tellAuthors,
     countUnknown: (unknown) => counted({ app: 'any', outcome: 'unknown_reference' }, unknown),
     now,
   };
@@ -285,6 +292,7 @@ export const createMailboxFlows = (ports: MailboxPorts, links: OpenLinks) => {
     submit: submitDraft,
     askAuthor: askAuthor(nacks),
     receipts,
+    tellOwed: tellAuthors,
     companionsIn,
     tell,
     tellTyping,
@@ -310,10 +318,11 @@ export const createMailboxFlows = (ports: MailboxPorts, links: OpenLinks) => {
     /** Ends messages whose time is over and tells those who wrote them; returns how many there were. */
     expire: expire({
       expireMessages: (nowMs) => expireMessages(store)(nowMs, expiredAtOnceMax),
-      publish: (records) => bus.publish(records),
-      appOf: (name) => platforms.find((platform) => platform === name),
+      tell: tellAuthors,
       now,
     }),
+    /** Tells authors what a mailbox that died could not tell them any more. */
+    tellForgotten: tellForgotten({ owedReceipts: owedReceipts(store), tell: tellAuthors, now }),
     /** Forgets a bounded number of old rows and returns how many there were. */
     forget: async (): Promise<number> => {
       const { rows, lost } = await prune(now());

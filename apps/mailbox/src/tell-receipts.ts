@@ -71,7 +71,7 @@ export const tellReceipts =
       return submission ? [{ receipt, submission }] : [];
     });
     if (known.length === 0) return;
-    await ports.queue(known.map(({ receipt, submission }) => itemFor(ports, receipt, submission)));
+    await ports.queue(known.flatMap(({ receipt, submission }) => itemsFor(ports, receipt, submission)));
     const ofReaders = known.flatMap(personalOf);
     if (ofReaders.length === 0) return;
     const told = await ports.toldWatermarks(ofReaders);
@@ -106,27 +106,22 @@ const receiptOf = (value: Buffer): readonly SaidReceipt[] => {
   }
 };
 
-/** The receipt as a device's stream has it, and what an app is told of a message by itself. */
-const itemFor = (
+/** The receipt as a device's stream has it, one for each reader, and what an app is told of a message by itself, once. */
+const itemsFor = (
   { dialectOf }: TellReceiptsPorts,
   receipt: SaidReceipt,
   { participantId, deviceId, app, nativeId, envelopeId, conversationId }: Submission,
-): QueuedFrame => {
+): readonly QueuedFrame[] => {
   const dialect = dialectOf(platforms.find((name) => name === app) ?? 'whatsapp');
   const later = laterWords[receipt.kind]?.(receipt);
   const frame = later && dialect?.writeLater(nativeId, later, { envelopeId });
-  const kind = later?.kind ?? `receipt ${receipt.kind} ${hexOf(receipt.recipient?.participantId ?? none)}`;
-  return {
-    participantId,
-    deviceId,
-    app,
-    kind,
-    envelopeId,
-    nativeId,
-    conversationId,
-    ...(frame ? { frame } : {}),
-    item: QueueRecord.encode({ receipt }).finish(),
-  };
+  const reader = receipt.recipient?.participantId ?? none;
+  const about = { participantId, deviceId, app, envelopeId, nativeId, conversationId };
+  const item = { ...about, item: QueueRecord.encode({ receipt }).finish() };
+  const ofReader = `receipt ${receipt.kind} ${hexOf(reader)}`;
+  if (!later) return [{ ...item, kind: ofReader }];
+  if (reader.length === 0) return [{ ...item, kind: later.kind, ...(frame ? { frame } : {}) }];
+  return [{ ...item, kind: ofReader }, ...(frame ? [{ ...about, kind: later.kind, frame }] : [])];
 };
 
 const none = new Uint8Array();

@@ -39,12 +39,14 @@ export {
   deliveredNamesOf,
   type RepairBudget,
 } from './repairs.ts';
+export { type OwedReceipt, owedReceipts, settleReceipts } from './owed-receipts.ts';
 export {
   raiseReceipts,
   readerEntries,
   readerEntriesAfter,
   type ReaderEntry,
   type ReaderPlace,
+  type ReceiptFact,
   type ReceiptState,
 } from './receipts.ts';
 export { noteTold, type Told, type ToldPlace, toldPlaceKey, toldWatermarks } from './told-watermarks.ts';
@@ -52,12 +54,12 @@ export { forgetHeldReceipts, type HeldReceipt, holdReceipts, takeHeldReceipts } 
 export { type AppLeg, appLegs, devicesReadByApps, type LegEvent, noteLeg } from './app-legs.ts';
 export {
   acknowledgeItems,
-  type AckedMessage,
   dropQueue,
-  type ExpiredMessage,
+  type Expired,
   expireMessages,
   leaseApp,
   messageAt,
+  type StoredItems,
   type StreamItem,
   streamItems,
   useItems,

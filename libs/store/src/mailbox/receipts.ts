@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Store } from '../database.ts';
+import { type OwedReceipt, type OwedRow, owedColumns, owedOf } from './owed-receipts.ts';
 
 /** How far a reader can come with a message, by what is stored. */
 const receiptStates = { delivered: 1, read: 2, played: 3 } as const;
@@ -86,19 +87,42 @@ const entryOf = (row: EntryRow): ReaderEntry => {
 const stateOf = (state: number | null): ReceiptState | undefined =>
   state === 1 ? 'delivered' : state === 2 ? 'read' : state === 3 ? 'played' : undefined;
 
-/** Notes how far a reader has come with messages; a state never falls. */
+/** Who has come how far, where, and when. */
+export interface ReceiptFact {
+  readonly conversationId: Buffer;
+  readonly readerId: Buffer;
+  /** The reader's app. */
+  readonly app: string;
+  readonly state: ReceiptState;
+  readonly atMs: number;
+}
+
+/**
+ * Notes how far a reader has come with messages; a state never falls. In the same statement it is noted that the authors are owed a
+ * receipt for each message that was not so far; gives those receipts.
+ */
 export const raiseReceipts =
   (store: Store) =>
   async (
-    { readerId, conversationId }: { readonly readerId: Buffer; readonly conversationId: Buffer },
-    envelopeIds: readonly Buffer[],
-    state: ReceiptState,
+    { conversationId, readerId, app, state, atMs }: ReceiptFact,
+    messages: readonly Pick<ReaderEntry, 'envelopeId' | 'threadMs'>[],
     nowMs: number,
-  ): Promise<void> => {
-    await sql`
-      insert into receipt_states as s (conversation_id, reader_id, envelope_id, state, at_ms)
-      select distinct ${conversationId}::bytea, ${readerId}::bytea, id, ${receiptStates[state]}::int2, ${nowMs}::int8
-      from unnest(${[...envelopeIds]}::bytea[]) as t (id) order by 3
-      on conflict (conversation_id, reader_id, envelope_id) do update
-        set state = excluded.state, at_ms = excluded.at_ms where s.state < excluded.state`.execute(store);
+  ): Promise<readonly OwedReceipt[]> => {
+    const { rows } = await sql<OwedRow>`
+      with messages as (
+        select distinct on (envelope_id) envelope_id, thread_ms from unnest(
+          ${messages.map(({ envelopeId }) => envelopeId)}::bytea[], ${messages.map(({ threadMs }) => threadMs)}::int8[])
+          as t (envelope_id, thread_ms) order by envelope_id),
+      raised as (
+        insert into receipt_states as s (conversation_id, reader_id, envelope_id, state, at_ms)
+        select ${conversationId}::bytea, ${readerId}::bytea, envelope_id, ${receiptStates[state]}::int2, ${nowMs}::int8
+        from messages
+        on conflict (conversation_id, reader_id, envelope_id) do update
+          set state = excluded.state, at_ms = excluded.at_ms where s.state < excluded.state
+        returning envelope_id)
+      insert into owed_receipts (${owedColumns})
+      select ${conversationId}, ${readerId}, envelope_id, ${state}, ${app}, thread_ms, ${atMs}::int8, ${nowMs}::int8
+      from messages join raised using (envelope_id)
+      on conflict do nothing returning *`.execute(store);
+    return owedOf(rows);
   };

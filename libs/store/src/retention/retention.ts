@@ -96,6 +96,7 @@ export const retention = {
   },
   submissions: { owner: 'mailbox', kept: byAge('prepared_at_ms', repeatableMs) },
   receipt_states: { owner: 'mailbox', kept: byAge('at_ms', repeatableMs) },
+  owed_receipts: { owner: 'mailbox', kept: until('they are published, which is at once') },
   told_watermarks: { owner: 'mailbox', kept: forEver('a watermark never moves back') },
   repair_requests: { owner: 'mailbox', kept: byAge('asked_at_ms', repeatableMs) },
   send_buckets: { owner: 'mailbox', kept: byAge('full_at_ms', 0) },

@@ -6,6 +6,7 @@ export interface MailboxTables {
   mailbox_records: MailboxRecordsTable;
   submissions: SubmissionsTable;
   receipt_states: ReceiptStatesTable;
+  owed_receipts: OwedReceiptsTable;
   told_watermarks: ToldWatermarksTable;
   repair_requests: RepairRequestsTable;
   send_buckets: SendBucketsTable;
@@ -64,6 +65,18 @@ export interface ReceiptStatesTable {
   envelope_id: Bytes;
   state: number;
   at_ms: Int8;
+}
+
+/** A receipt that is to be published. `at_ms` is its own time, `owed_at_ms` since when it is owed. */
+export interface OwedReceiptsTable {
+  conversation_id: Bytes;
+  reader_id: Bytes;
+  envelope_id: Bytes;
+  kind: string;
+  app: string;
+  thread_ms: Int8;
+  at_ms: Int8;
+  owed_at_ms: Int8;
 }
 
 /** The highest watermark that an app was told of a reader, and when it was last told anything. */
