@@ -1,15 +1,15 @@
-import { createHash, generateKeyPairSync, randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { sealpost as native } from '#contracts/native';
 import { sealpost } from '#contracts/gateway';
 import { type BusRecord, topics } from '#libs/bus';
 import { hexOf } from '#libs/envelope';
 import { until } from '#libs/testing';
-import { createMessengerBackend } from '../../../simulator/src/backends/messenger-backend.ts';
-import { createWhatsAppBackend } from '../../../simulator/src/backends/whatsapp-backend.ts';
-import { innerFormat, introduce, waUser } from '../demo/native-message.ts';
+import { openAppBackend } from '../../../simulator/src/backends/app-backend.ts';
+import { messengerFrames } from '../../../simulator/src/backends/messenger/frames.ts';
 import { eachWorld } from '../testing/each-world.ts';
 import { invitationOf, join } from '../testing/invitation.ts';
+import { introduce, newAppKeys, messageWith, payloadIn, postMessage } from '../testing/native-message.ts';
 import { participantOf } from '../testing/records.ts';
 import { again, everyRecord, everythingKept } from '../testing/stored-places.ts';
 import { accountsThatTellEverything } from '../testing/telling-accounts.ts';
@@ -194,39 +194,27 @@ eachWorld({ accounts: accountsThatTellEverything }, (world, log) => {
   it('a native frame’s ciphertext is the same bytes at every hop', async () => {
     const { fleet, bus, database } = world();
     const [directory, mailbox] = [fleet.instances('directory')[0], fleet.instances('mailbox')[0]];
-    const keys = {
-      whatsapp: generateKeyPairSync('ed25519').privateKey,
-      messenger: generateKeyPairSync('ed25519').privateKey,
-    };
+    const keys = newAppKeys();
     const { alias, conversationId } = await introduce(directory?.grpcUrl ?? '', keys);
-    const sender = createWhatsAppBackend(mailbox?.url ?? '', {
-      app: 'whatsapp',
-      keyId: 'whatsapp-demo',
-      privateKey: keys.whatsapp,
-    });
     const payload = randomBytes(3_000);
-    const { status } = await sender.send({
-      id: randomBytes(10).toString('hex').toUpperCase(),
-      from: waUser,
-      to: `2-${alias}@interop`,
-      atMs: Date.now(),
-      innerFormat,
-      ciphertexts: [{ jid: `2-${alias}:1@interop`, type: 'pkmsg', bytes: payload }],
-    });
-    expect(status).toBe(200);
+    const gateway = { mailboxUrl: mailbox?.url ?? '', mailboxGrpcUrl: mailbox?.grpcUrl ?? '' };
+    const message = messageWith(alias, { type: 'prekey', payload });
+    const answer = await postMessage(gateway.mailboxUrl, keys.whatsapp, message);
+    expect(answer).toMatchObject({ kind: 'outcome', outcome: 'accepted' });
     const queued = async () =>
       (
         await database.store.selectFrom('mailbox_records').selectAll().where('kind', '=', 'message').execute()
       ).at(-1);
     await until(async () => (await queued()) !== undefined);
     const queuedFrame = (await queued())?.frame ?? Buffer.of();
-    const receiver = await createMessengerBackend(mailbox?.grpcUrl ?? '', {
-      app: 'messenger',
-      keyId: 'messenger-demo',
-      privateKey: keys.messenger,
+    const receiver = await openAppBackend({
+      frames: messengerFrames,
+      key: keys.messenger,
+      gateway,
+      asksBy: 'stream',
     });
     try {
-      const [received] = await receiver.receivedCount(1);
+      const received = await receiver.hears('a message', payloadIn);
       const onBus = (await everyRecord(bus)).filter(({ key }) => key.toString() === hexOf(conversationId));
       const payloadOn = (topic: string): string =>
         sha256(
@@ -237,7 +225,7 @@ eachWorld({ accounts: accountsThatTellEverything }, (world, log) => {
         inbound: payloadOn(topics.inbound.name),
         mailbox: payloadOn(topics.mailbox.name),
         queue: sha256(native.native.messenger.v1.Frame.decode(queuedFrame).send?.devices?.[0]?.payload),
-        stream: sha256(received?.payload),
+        stream: sha256(received),
       }).toEqual({
         inbound: sha256(payload),
         mailbox: sha256(payload),
