@@ -11,6 +11,7 @@ import {
 } from '#libs/store';
 import { groupOf } from './native-thread.ts';
 import type { AliasedUser } from './native/address-book.ts';
+import { ownCopyOf } from './own-copies.ts';
 import { framesOf, type Routed, routedOf } from './to-frames.ts';
 
 export interface QueueRoutedPorts {
@@ -56,22 +57,24 @@ interface Around {
 const namesMax = 16;
 
 /**
- * Turns routed envelopes into one frame for each device of their target that is not revoked at this moment, and puts them into the
- * devices' queues. A stated few statements a batch.
+ * Turns routed envelopes into one frame for each device of their target, and each other device of their sender for which there is something
+ * in them, that is not revoked at this moment, and puts them into the devices' queues. A stated few statements a batch.
  */
 export const queueRouted =
   (ports: QueueRoutedPorts) =>
   async (batch: readonly BusRecord[]): Promise<void> => {
     const routed = batch.map((record) => ({ record, read: routedOf(record.value) }));
-    const around = await aroundOf(
-      ports,
-      routed.flatMap(({ read }) => read ?? []),
-    );
+    const reads = routed.flatMap(({ read }) => read ?? []);
+    const copies = reads.flatMap((read) => ownCopyOf(read) ?? []);
+    const around = await aroundOf(ports, [...reads, ...copies]);
     const framed = routed.map(({ record, read }) => ({ record, frames: framesFor(read, around, ports) }));
     await ports.bury(
       framed.flatMap(({ record, frames }) => ('code' in frames ? [{ record, failure: frames }] : [])),
     );
-    const frames = framed.flatMap(({ frames: one }) => ('code' in one ? [] : one));
+    const frames = [
+      ...framed.map(({ frames: one }) => one),
+      ...copies.map((copy) => framesFor(copy, around, ports)),
+    ].flatMap((one) => ('code' in one ? [] : one));
     if (frames.length > 0) await ports.queue(frames);
     for (const { read } of routed) if (read) ports.countLosses(read.app, lossesOf(read));
   };
@@ -82,8 +85,11 @@ const lossesOf = ({ app, threadMs, header: { featureBits } }: Routed): readonly 
 const aroundOf = async (ports: QueueRoutedPorts, routed: readonly Routed[]): Promise<Around> => {
   const [users, devices, threads] = await Promise.all([
     ports.usersWithAliases(
-      routed.flatMap(({ app, targetId, senderId }) =>
-        [targetId, senderId].map((participantId) => ({ participantId, viewerPlatform: app })),
+      routed.flatMap(({ app, targetId, senderId, peer }) =>
+        [targetId, senderId, ...(peer ? [peer.participantId] : [])].map((participantId) => ({
+          participantId,
+          viewerPlatform: app,
+        })),
       ),
     ),
     ports.devicesOf(routed.map(({ targetId }) => targetId)),
@@ -132,10 +138,12 @@ const framesFor = (
   const sender = users.get(`${app} ${hexOf(senderId)}`);
   if (!target || !sender) return failure('not_a_member', { field: 'target', rule: 'a known participant' });
   const name = minted.get(routed);
+  const peer = routed.peer && users.get(`${app} ${hexOf(routed.peer.participantId)}`);
   const group = groupOf(app, threads.get(`${app} ${hexOf(conversationId)}`));
   return framesOf(routed, {
     sender,
     target,
+    ...(peer ? { peer } : {}),
     devices: devices.get(hexOf(targetId)) ?? [],
     ...(group ? { group } : {}),
     dialect,
