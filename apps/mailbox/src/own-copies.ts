@@ -2,7 +2,7 @@ import { sealpost } from '#contracts/gateway';
 import { platformToProto } from '#libs/envelope';
 import type { Routed } from './to-frames.ts';
 
-const { Envelope } = sealpost.gateway.v1;
+const { Envelope, GatewayHeader } = sealpost.gateway.v1;
 
 /**
  * The same message on its way to the other devices of whoever sent it; `undefined` where it holds nothing for them. A body that is sealed
@@ -22,13 +22,11 @@ export const ownCopyOf = (routed: Routed): Routed | undefined => {
     app: originApp,
     targetId: senderId,
     peer: { app, participantId: targetId },
-    envelope: Envelope.create({
-      ...envelope,
-      gatewayHeader: {
-        ...envelope.gatewayHeader,
+    envelope: Object.assign(Envelope.create(), envelope, {
+      gatewayHeader: Object.assign(GatewayHeader.create(), envelope.gatewayHeader, {
         target: { platform: platformToProto(originApp), participantId: senderId },
         targetAccount: `native:${originApp}`,
-      },
+      }),
     }),
   };
 };
