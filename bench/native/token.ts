@@ -28,7 +28,7 @@ export const linkCredential = (key: AppKey, app: Platform): Promise<string> =>
 
 /** The credential that an app gives to a device of one of its users. */
 export const deviceCredential = (
-  key: AppKey,
+  key: Omit<AppKey, 'publicKey'>,
   app: Platform,
   participantId: Uint8Array,
   deviceId: number,
@@ -42,7 +42,7 @@ export const metadataOf = (credential: string): Metadata => {
 };
 
 const bearer = async (
-  { keyId, privateKey }: AppKey,
+  { keyId, privateKey }: Omit<AppKey, 'publicKey'>,
   app: Platform,
   audience: string,
   subject: string,
