@@ -140,19 +140,23 @@ describe('the stream of a device', () => {
     );
   });
 
-  it('asks for the message, and not for its repair, when the repair cannot be opened either', async () => {
+  it('asks for the message, and not for its repair, when that cannot be opened either, and passes on what begins a new group', async () => {
     const { door } = await started();
     const { ann, opened, say } = await situation(door);
     const author = await door.stream(ann);
     const repairs = () => author.records().flatMap(({ repair }) => repair ?? []);
     const nack = { reason: NackReason.NACK_REASON_DECRYPT_FAILED, registrationId: 7, count: 1 };
     const repairOf = randomBytes(16);
+    const keyPackage = randomBytes(300);
     for (const [index, ids] of [{ envelopeId: repairOf }, { repairOf }].entries()) {
       await say(ids);
       await until(async () => opened.records().length === index + 1);
-      opened.send({ nack: { seq: toLong(index + 1), ...nack } });
+      const fresh = index === 0 ? {} : { freshKeyPackage: { keyPackage } };
+      opened.send({ nack: { seq: toLong(index + 1), ...nack, ...fresh } });
       await until(async () => repairs().length === index + 1);
     }
+    const given = repairs().map(({ freshKeyPackage }) => Buffer.from(freshKeyPackage?.keyPackage ?? []));
+    expect(given).toEqual([Buffer.of(), keyPackage]);
     expect(repairs().map(({ envelopeId, count }) => [Buffer.from(envelopeId ?? []), count])).toEqual([
       [repairOf, 1],
       [repairOf, 2],

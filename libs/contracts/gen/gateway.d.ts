@@ -6253,6 +6253,9 @@ export namespace sealpost {
                 /** From the second time on: what opens a new session with the device. */
                 freshBundle?: (sealpost.gateway.v1.PrekeyBundle.$Properties|null);
 
+                /** The same for MLS: what a new group with the device is made with. */
+                freshKeyPackage?: (sealpost.gateway.v1.KeyPackage.$Properties|null);
+
                 /**
                  * Creates a new StreamNack instance using the specified properties.
                  * @param [properties] Properties to set
@@ -6320,6 +6323,9 @@ export namespace sealpost {
 
                     /** From the second time on: what opens a new session with the device. */
                     freshBundle?: (sealpost.gateway.v1.PrekeyBundle.$Properties|null);
+
+                    /** The same for MLS: what a new group with the device is made with. */
+                    freshKeyPackage?: (sealpost.gateway.v1.KeyPackage.$Properties|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -6915,6 +6921,9 @@ export namespace sealpost {
                 /** What opens a new session with it; set from the second time on. */
                 freshBundle?: (sealpost.gateway.v1.PrekeyBundle.$Properties|null);
 
+                /** The same for MLS: what a new group with it is made with. */
+                freshKeyPackage?: (sealpost.gateway.v1.KeyPackage.$Properties|null);
+
                 /**
                  * Creates a new RepairRequest instance using the specified properties.
                  * @param [properties] Properties to set
@@ -6982,6 +6991,9 @@ export namespace sealpost {
 
                     /** What opens a new session with it; set from the second time on. */
                     freshBundle?: (sealpost.gateway.v1.PrekeyBundle.$Properties|null);
+
+                    /** The same for MLS: what a new group with it is made with. */
+                    freshKeyPackage?: (sealpost.gateway.v1.KeyPackage.$Properties|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

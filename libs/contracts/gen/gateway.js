@@ -11223,6 +11223,7 @@ export const sealpost = $root.sealpost = (() => {
                 StreamNack.prototype.count = 0;
                 StreamNack.prototype.registrationId = 0;
                 StreamNack.prototype.freshBundle = null;
+                StreamNack.prototype.freshKeyPackage = null;
 
                 StreamNack.create = function(properties) {
                     return new StreamNack(properties);
@@ -11245,6 +11246,8 @@ export const sealpost = $root.sealpost = (() => {
                         writer.uint32(32).uint32(message.registrationId);
                     if (message.freshBundle != null && $Object.hasOwnProperty.call(message, "freshBundle"))
                         $root.sealpost.gateway.v1.PrekeyBundle.encode(message.freshBundle, writer.uint32(42).fork(), _depth + 1).ldelim();
+                    if (message.freshKeyPackage != null && $Object.hasOwnProperty.call(message, "freshKeyPackage"))
+                        $root.sealpost.gateway.v1.KeyPackage.encode(message.freshKeyPackage, writer.uint32(50).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -11318,6 +11321,12 @@ export const sealpost = $root.sealpost = (() => {
                                 if (wireType !== 2)
                                     break;
                                 message.freshBundle = $root.sealpost.gateway.v1.PrekeyBundle.decode(reader, reader.size(), $undefined, _depth + 1, message.freshBundle);
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                message.freshKeyPackage = $root.sealpost.gateway.v1.KeyPackage.decode(reader, reader.size(), $undefined, _depth + 1, message.freshKeyPackage);
                                 continue;
                             }
                         }
@@ -11398,6 +11407,11 @@ export const sealpost = $root.sealpost = (() => {
                             throw $TypeError(".sealpost.gateway.v1.StreamNack.freshBundle: object expected");
                         message.freshBundle = $root.sealpost.gateway.v1.PrekeyBundle.fromObject(object.freshBundle, _depth + 1);
                     }
+                    if (object.freshKeyPackage != null) {
+                        if (!$util.isObject(object.freshKeyPackage))
+                            throw $TypeError(".sealpost.gateway.v1.StreamNack.freshKeyPackage: object expected");
+                        message.freshKeyPackage = $root.sealpost.gateway.v1.KeyPackage.fromObject(object.freshKeyPackage, _depth + 1);
+                    }
                     return message;
                 };
 
@@ -11419,6 +11433,7 @@ export const sealpost = $root.sealpost = (() => {
                         object.count = 0;
                         object.registrationId = 0;
                         object.freshBundle = null;
+                        object.freshKeyPackage = null;
                     }
                     if (message.seq != null && $Object.hasOwnProperty.call(message, "seq"))
                         if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
@@ -11435,6 +11450,8 @@ export const sealpost = $root.sealpost = (() => {
                         object.registrationId = message.registrationId;
                     if (message.freshBundle != null && $Object.hasOwnProperty.call(message, "freshBundle"))
                         object.freshBundle = $root.sealpost.gateway.v1.PrekeyBundle.toObject(message.freshBundle, options, _depth + 1);
+                    if (message.freshKeyPackage != null && $Object.hasOwnProperty.call(message, "freshKeyPackage"))
+                        object.freshKeyPackage = $root.sealpost.gateway.v1.KeyPackage.toObject(message.freshKeyPackage, options, _depth + 1);
                     return object;
                 };
 
@@ -12434,6 +12451,7 @@ export const sealpost = $root.sealpost = (() => {
                 RepairRequest.prototype.count = 0;
                 RepairRequest.prototype.registrationId = 0;
                 RepairRequest.prototype.freshBundle = null;
+                RepairRequest.prototype.freshKeyPackage = null;
 
                 RepairRequest.create = function(properties) {
                     return new RepairRequest(properties);
@@ -12456,6 +12474,8 @@ export const sealpost = $root.sealpost = (() => {
                         writer.uint32(32).uint32(message.registrationId);
                     if (message.freshBundle != null && $Object.hasOwnProperty.call(message, "freshBundle"))
                         $root.sealpost.gateway.v1.PrekeyBundle.encode(message.freshBundle, writer.uint32(42).fork(), _depth + 1).ldelim();
+                    if (message.freshKeyPackage != null && $Object.hasOwnProperty.call(message, "freshKeyPackage"))
+                        $root.sealpost.gateway.v1.KeyPackage.encode(message.freshKeyPackage, writer.uint32(50).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -12528,6 +12548,12 @@ export const sealpost = $root.sealpost = (() => {
                                 message.freshBundle = $root.sealpost.gateway.v1.PrekeyBundle.decode(reader, reader.size(), $undefined, _depth + 1, message.freshBundle);
                                 continue;
                             }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                message.freshKeyPackage = $root.sealpost.gateway.v1.KeyPackage.decode(reader, reader.size(), $undefined, _depth + 1, message.freshKeyPackage);
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -12577,6 +12603,11 @@ export const sealpost = $root.sealpost = (() => {
                             throw $TypeError(".sealpost.gateway.v1.RepairRequest.freshBundle: object expected");
                         message.freshBundle = $root.sealpost.gateway.v1.PrekeyBundle.fromObject(object.freshBundle, _depth + 1);
                     }
+                    if (object.freshKeyPackage != null) {
+                        if (!$util.isObject(object.freshKeyPackage))
+                            throw $TypeError(".sealpost.gateway.v1.RepairRequest.freshKeyPackage: object expected");
+                        message.freshKeyPackage = $root.sealpost.gateway.v1.KeyPackage.fromObject(object.freshKeyPackage, _depth + 1);
+                    }
                     return message;
                 };
 
@@ -12600,6 +12631,7 @@ export const sealpost = $root.sealpost = (() => {
                         object.count = 0;
                         object.registrationId = 0;
                         object.freshBundle = null;
+                        object.freshKeyPackage = null;
                     }
                     if (message.envelopeId != null && $Object.hasOwnProperty.call(message, "envelopeId"))
                         object.envelopeId = options.bytes === $String ? $util.base64.encode(message.envelopeId, 0, message.envelopeId.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.envelopeId) : message.envelopeId;
@@ -12611,6 +12643,8 @@ export const sealpost = $root.sealpost = (() => {
                         object.registrationId = message.registrationId;
                     if (message.freshBundle != null && $Object.hasOwnProperty.call(message, "freshBundle"))
                         object.freshBundle = $root.sealpost.gateway.v1.PrekeyBundle.toObject(message.freshBundle, options, _depth + 1);
+                    if (message.freshKeyPackage != null && $Object.hasOwnProperty.call(message, "freshKeyPackage"))
+                        object.freshKeyPackage = $root.sealpost.gateway.v1.KeyPackage.toObject(message.freshKeyPackage, options, _depth + 1);
                     return object;
                 };
 

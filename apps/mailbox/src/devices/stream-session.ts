@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sealpost } from '#contracts/gateway';
 import { fromLong, toLong } from '#libs/contracts';
+import { nativeBounds } from '#libs/envelope';
 import type { CredentialDevice } from '#libs/nest-kit';
 import type { StreamItem } from '#libs/store';
 import { bundleOf } from '../native/key-frames.ts';
@@ -83,7 +84,7 @@ export const streamSession = (device: CredentialDevice, ports: StreamSessionPort
       await acknowledge(said < lastSeq ? said : lastSeq);
       await pump();
     },
-    nack: async ({ seq: place, reason, registrationId: said, freshBundle }) => {
+    nack: async ({ seq: place, reason, registrationId: said, freshBundle, freshKeyPackage }) => {
       const registrationId = said ?? 0;
       const seq = fromLong(place ?? toLong(0));
       if (seq > lastSeq || failed.has(seq)) return;
@@ -98,10 +99,18 @@ export const streamSession = (device: CredentialDevice, ports: StreamSessionPort
         message,
         registrationId,
         ...(bundle ? { bundle } : {}),
+        ...(isKeyPackage(freshKeyPackage) ? { keyPackage: freshKeyPackage } : {}),
       });
     },
     pump,
   };
+};
+
+const isKeyPackage = (
+  given: sealpost.gateway.v1.KeyPackage.$Properties | null | undefined,
+): given is sealpost.gateway.v1.KeyPackage.$Properties => {
+  const bytes = given?.keyPackage?.length ?? 0;
+  return bytes > 0 && bytes <= nativeBounds.keyPackageBytesMax;
 };
 
 const recordOf = (device: CredentialDevice, { seq, prevSeq, item }: StreamItem) => {
