@@ -16,6 +16,7 @@ export { createLogger, errorFields, type Logger, type LoggerOptions, type LogLev
 export { addProcessMetrics, type Labels, type Metrics, metricsOf } from './metrics.ts';
 export { nestLogger } from './nest-logger.ts';
 export { closeHttpApp, closeOnSignal, type ShutdownOptions } from './shutdown.ts';
+export { deliverySignature } from './delivery-signature.ts';
 export { reasonOf, type Refusal, refusalOf, streamRefusalOf } from './error-info.ts';
 export { certificateRefusal, isCertificateOf, nameOfCertificate } from './peer-certificate.ts';
 export { grpcCredentials, httpsOptions, tlsFilesOf, type TlsFiles } from './tls.ts';
