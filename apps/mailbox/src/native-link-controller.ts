@@ -47,7 +47,9 @@ export class NativeLinkController {
   }
 
   private async serve(app: Platform, stream: FrameStream): Promise<void> {
+    if (stream.destroyed) return;
     const link = linkOver(stream);
+    for (const event of ['close', 'cancelled', 'error']) stream.on(event, () => this.links.closed(app, link));
     this.links.open(app, link);
     await this.tell({ kind: 'link', app, streamId: link.id });
     let order = Promise.resolve();
@@ -55,7 +57,6 @@ export class NativeLinkController {
       order = order.then(() => this.answer(app, stream, frame));
     });
     stream.on('end', () => void order.then(() => stream.end()));
-    for (const event of ['close', 'cancelled', 'error']) stream.on(event, () => this.links.closed(app, link));
     stream.resume();
   }
 
