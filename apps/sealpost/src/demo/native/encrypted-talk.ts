@@ -59,7 +59,7 @@ const claims = async (claimer: Correspondent, owner: Correspondent): Promise<Hap
     who: `${claimer.name} claims keys`,
     gateway: [
       `identity ${hexOf(bundle.identityKey).slice(0, 12)} of ${owner.name}’s phone`,
-      `one-time key ${bundle.oneTime.id}, handed out once`,
+      `one-time key ${bundle.oneTime.id} of ${owner.device?.upload.oneTime.length ?? 0}`,
     ],
     device: [`${claimer.name}’s phone: signed by the identity`],
   };

@@ -50,7 +50,7 @@ export const types = async (
   return {
     kind: 'happening',
     who: `${writer.name} types`,
-    gateway: ['passed on, kept nowhere'],
+    gateway: ['composing, passed on at once'],
     device: [`${other.name}’s app: ${writer.name} is typing…`],
   };
 };
