@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { inTurn } from '../../bench/native/door.ts';
 import { type Fault, faultOf, type Stage } from './fault.ts';
 
-const roundsOf = { full: 3, short: 1 } as const;
+const roundsOf = { full: 2, short: 1 } as const;
 const momentMs = [20, 600] as const;
 const downMs = [200, 1_500] as const;
 
@@ -18,7 +18,7 @@ const killAll = faultOf(
   {
     name: 'kill-under-devices',
     what: 'kill -9 of mailbox, router, Kafka and PostgreSQL in turn, while 20 devices are written to by 20 others and read their queues',
-    lastsMs: { full: 110_000, short: 24_000 },
+    lastsMs: { full: 80_000, short: 24_000 },
     betweenDevices: { full: 2_000, short: 300 },
   },
   async (stage) => {
