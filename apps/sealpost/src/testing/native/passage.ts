@@ -1,6 +1,8 @@
 import { sealpost } from '#contracts/gateway';
 import type { Platform } from '#libs/envelope';
+import type { Store } from '#libs/store';
 import { until } from '#libs/testing';
+import type { AppLinks, NativeEdges } from './app-links.ts';
 import { backendDoor } from './backend-door.ts';
 import { deviceDoor } from './device-door.ts';
 import { type Door, type Place, type Said, waitMaxMs } from './doors.ts';
@@ -37,9 +39,19 @@ export interface Passage {
 
 const deviceOf: Readonly<Record<Platform, number>> = { whatsapp: 0, messenger: 1, instagram: 0 };
 
-/** Registers two people and opens a route between them. */
-export const openPassage = async (world: NativeWorld, path: Route): Promise<Passage> => {
-  const { from, to, level } = path;
+/** The two ends of a route, as two new people have them. */
+export interface OpenRoute {
+  readonly place: Place;
+  /** The same place as the other one sees it. */
+  readonly back: Place;
+  readonly writer: Door;
+  readonly reader: Door;
+}
+
+type RouteWorld = NativeEdges & { readonly store: Store; readonly links: AppLinks };
+
+/** Registers two people who have both a way into the same conversation. */
+export const openRoute = async (world: RouteWorld, { from, to, level }: Route): Promise<OpenRoute> => {
   const [own, other] = [
     await addPerson(world.directoryGrpcUrl, from.app, deviceOf[from.app]),
     await addPerson(world.directoryGrpcUrl, to.app, deviceOf[to.app]),
@@ -50,6 +62,13 @@ export const openPassage = async (world: NativeWorld, path: Route): Promise<Pass
   const type = to.by === 'backend' ? signalMessageType : undefined;
   const writer = await doorAt(world, from, place, type);
   const reader = await doorAt(world, to, back, type);
+  return { place, back, writer, reader };
+};
+
+/** Opens a route and watches all six points of it. */
+export const openPassage = async (world: NativeWorld, path: Route): Promise<Passage> => {
+  const { place, back, writer, reader } = await openRoute(world, path);
+  const { own } = place;
   const seen = {
     out: [] as Buffer[],
     submit: [] as Buffer[],
@@ -109,7 +128,7 @@ export const openPassage = async (world: NativeWorld, path: Route): Promise<Pass
 };
 
 const doorAt = (
-  world: NativeWorld,
+  world: RouteWorld,
   { by }: RouteEnd,
   place: Place,
   type: number | undefined,

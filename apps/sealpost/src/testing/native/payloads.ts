@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { sealpost } from '#contracts/gateway';
-import { mlsSuite, sealedBoxSuite, type Suite } from '#libs/client';
-import { signalMessage } from '../native-message.ts';
+import { mlsSuite, sealedBoxSuite } from '#libs/client';
 import { payloadBytesMax } from './app-links.ts';
-import { makeDeviceKeys } from './device-keys.ts';
+import { exchange } from './exchange.ts';
 import { otherRatchet } from './other-ratchet.ts';
+import { inSignalForm } from './signal-form.ts';
 
 const { CiphertextType } = sealpost.gateway.v1;
 
@@ -24,6 +24,7 @@ export interface Payloads {
 }
 
 const opaque = CiphertextType.CIPHERTEXT_TYPE_OPAQUE;
+const innerBytes = 200;
 const sizes = [1, 255, 65_535, payloadBytesMax] as const;
 
 /** Bytes that look like something that a careless reader would read. */
@@ -40,9 +41,10 @@ const deceptive: Readonly<Record<string, Uint8Array>> = {
 
 /** Makes payloads of three projects' cryptography, random ones of all sizes, and deceptive ones. */
 export const makePayloads = async (text: string): Promise<Payloads> => {
+  const frames = ['first', 'second'].map((part) => Buffer.from(`${part} ${text}`));
   const [mls, box, ratchet] = await Promise.all([
-    exchange(await mlsSuite(), text),
-    exchange(await sealedBoxSuite(), text),
+    exchange(await mlsSuite(), frames),
+    exchange(await sealedBoxSuite(), frames),
     otherRatchet(text),
   ]);
   const [welcome, message] = mls.made;
@@ -60,7 +62,7 @@ export const makePayloads = async (text: string): Promise<Payloads> => {
       ...madeBySuites,
       {
         name: 'the form of Signal',
-        bytes: signalMessage(),
+        bytes: inSignalForm(randomBytes(innerBytes)),
         type: CiphertextType.CIPHERTEXT_TYPE_SIGNAL_MESSAGE,
       },
       ...sizes.map((size) => ({ name: `${size} random`, bytes: randomBytes(size), type: opaque })),
@@ -69,61 +71,13 @@ export const makePayloads = async (text: string): Promise<Payloads> => {
     open: async (arrived) => {
       const bytesOf = (name: string): Uint8Array => arrived.get(name) ?? new Uint8Array();
       return {
-        'ts-mls': (await mls.open([bytesOf('ts-mls: a welcome'), bytesOf('ts-mls: a message')])).join(),
-        libsodium: (await box.open([bytesOf('libsodium: a sealed box')])).join(),
+        'ts-mls': textsOf(await mls.open([bytesOf('ts-mls: a welcome'), bytesOf('ts-mls: a message')])),
+        libsodium: textsOf(await box.open([bytesOf('libsodium: a sealed box')])),
         matrix: await ratchet.open(bytesOf('matrix: olm'), bytesOf('matrix: megolm')),
       };
     },
   };
 };
 
-const headerHash = new Uint8Array(32);
-
-/** Two messages from one new device to another in a suite, and how the other opens them, in their order. */
-const exchange = async (suite: Suite, text: string) => {
-  const [ann, bob] = [await makeDeviceKeys(1), await makeDeviceKeys(2)];
-  const nowMs = Date.now();
-  const [bundle] = await suite.createBundles(bob, 1, nowMs);
-  const made: Uint8Array[] = [];
-  let session: Uint8Array | undefined;
-  let trustedKey: Uint8Array | undefined;
-  for (const part of ['first', 'second']) {
-    const sealed = await suite.seal({
-      own: ann,
-      peer: { address: bob.address, trustedKey, firstUse: 'trust' },
-      session,
-      bundle: session === undefined ? bundle?.publicBundle : undefined,
-      frame: Buffer.from(`${part} ${text}`),
-      headerHash,
-      nowMs,
-    });
-    if (!sealed.ok) throw new Error(sealed.flaw);
-    made.push(sealed.payload);
-    ({ session } = sealed);
-    trustedKey = sealed.peerKey;
-  }
-  const open = async (payloads: readonly Uint8Array[]): Promise<readonly string[]> => {
-    const texts: string[] = [];
-    const state: { session: Uint8Array | undefined; key: Uint8Array | undefined } = {
-      session: undefined,
-      key: undefined,
-    };
-    for (const payload of payloads) {
-      const opened = await suite.open({
-        own: bob,
-        peer: { address: ann.address, trustedKey: state.key, firstUse: 'trust' },
-        session: state.session,
-        secretOf: async () => bundle?.secret,
-        payload,
-        headerHash,
-        nowMs,
-      });
-      if (!opened.ok) throw new Error(opened.flaw);
-      state.session = opened.session;
-      state.key = opened.peerKey;
-      texts.push(Buffer.from(opened.frame).toString());
-    }
-    return texts;
-  };
-  return { made, open };
-};
+const textsOf = (frames: readonly Uint8Array[]): string =>
+  frames.map((frame) => Buffer.from(frame).toString()).join();
