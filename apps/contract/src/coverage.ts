@@ -19,7 +19,7 @@ const usedBy: Readonly<Record<NativeEvent['class'], readonly Platform[]>> = {
 };
 
 /** The classes of frames that a client of an app may send. */
-export const classesOf = (app: Platform): readonly string[] =>
+const classesOf = (app: Platform): readonly string[] =>
   Object.entries(usedBy).flatMap(([name, apps]) => (apps.includes(app) ? [name] : []));
 
 /** One line of what a client did: how often, or that it never did. */

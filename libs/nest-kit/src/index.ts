@@ -1,7 +1,7 @@
 export { BUS, BusServer, type BusServerOptions } from './bus-server.ts';
 export { observeBus } from './bus-observer.ts';
 export { connectBus } from './connect-bus.ts';
-export { type Environment, mustBeSaidTogether, readConfig, settings } from './config.ts';
+export { type Environment, readConfig, settings } from './config.ts';
 export { databaseOptionsOf, databaseSettings, mustHaveFiles } from './database-settings.ts';
 export { busSettings, kafkaOptionsOf } from './bus-settings.ts';
 export { type Engines, openEngines, engineSettings } from './engines.ts';
