@@ -1,8 +1,12 @@
+import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { ConfigResourceTypes, Kafka, logLevel } from 'kafkajs';
 import type { Place } from './traces.ts';
+
+const run = promisify(execFile);
+const outputBytesMax = 16 * 1024 * 1024;
 
 /** Where a batch says how long it is, how it is compressed, and where its records begin (KIP-98, record batch of version 2). */
 const lengthAt = 8;
@@ -55,28 +59,14 @@ export const batchesOf = (segment: Buffer): readonly Buffer[] => {
   return batches;
 };
 
-/** Where the broker keeps its files, as it says itself; it has to be on this machine. */
+/** Where the broker with this address keeps its files, by the settings that its process was started with; it has to be on this machine. */
 const dataFolder = async (brokers: readonly string[]): Promise<string> => {
-  const kafka = new Kafka({ brokers: [...brokers], clientId: 'test', logLevel: logLevel.NOTHING });
-  const admin = kafka.admin();
-  await admin.connect();
-  try {
-    const { brokers: nodes } = await admin.describeCluster();
-    const { resources } = await admin.describeConfigs({
-      includeSynonyms: false,
-      resources: [
-        {
-          type: ConfigResourceTypes.BROKER,
-          name: String(nodes[0]?.nodeId),
-          configNames: ['log.dirs', 'log.dir'],
-        },
-      ],
-    });
-    const folders = resources[0]?.configEntries.map(({ configValue }) => configValue) ?? [];
-    const folder = folders.find((path) => path && existsSync(path));
-    if (!folder) throw new Error('the files of the broker are not on this machine');
-    return folder;
-  } finally {
-    await admin.disconnect();
-  }
+  const { stdout } = await run('ps', ['-axww', '-o', 'args'], { maxBuffer: outputBytesMax });
+  const settings = [...stdout.matchAll(/kafka\.Kafka (\S+\.properties)/g)].flatMap(([, path = '']) =>
+    existsSync(path) ? [readFileSync(path, 'utf8')] : [],
+  );
+  const own = settings.find((text) => brokers.some((broker) => text.includes(`//${broker}\n`)));
+  const folder = /^log\.dirs=(.+)$/m.exec(own ?? '')?.[1];
+  if (folder === undefined) throw new Error('the files of the broker are not on this machine');
+  return folder;
 };

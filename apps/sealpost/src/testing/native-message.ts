@@ -88,7 +88,7 @@ export const sendNativeMessage = async (
 };
 
 /** The ciphertext of a message that was heard. */
-export const payloadIn = (heard: Heard): Uint8Array | undefined =>
+const payloadIn = (heard: Heard): Uint8Array | undefined =>
   heard.kind === 'message' ? heard.message.ciphertext?.payload : undefined;
 
 /** Random bytes with the outer form of a message of a Signal session: version, ratchet key, counter, ciphertext, check. */
