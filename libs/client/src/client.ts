@@ -1,3 +1,4 @@
+import { sealpost } from '#contracts/gateway';
 import { createBundles } from './bundles.ts';
 import { type ConsentWish, signConsent } from './consent.ts';
 import type { DeviceAddress } from './device-address.ts';
@@ -13,6 +14,12 @@ import type { Storage } from './state/storage.ts';
 import { type InTurn, runStream, type StreamEnd, type StreamHandlers } from './stream.ts';
 import { submitPending } from './submit.ts';
 import type { DeviceKeys, OwnBundle } from './suites/suite.ts';
+import type { DeliveryStream } from './transport.ts';
+
+const typingStates = {
+  composing: sealpost.gateway.v1.EphemeralState.EPHEMERAL_STATE_COMPOSING,
+  paused: sealpost.gateway.v1.EphemeralState.EPHEMERAL_STATE_PAUSED,
+} as const;
 
 /** One device. Everything that it does, it does one after another. */
 export interface Client {
@@ -22,6 +29,8 @@ export interface Client {
   flush(): Promise<void>;
   /** Runs one stream to its end. */
   run(handlers: StreamHandlers): Promise<StreamEnd>;
+  /** Tells the others in a conversation that somebody writes, or no longer. Nobody keeps it; `false` where no stream is open. */
+  tellTyping(conversationId: Uint8Array, state: 'composing' | 'paused'): boolean;
   /** Makes bundles for `Keys.PublishKeys`; their secrets are stored first. */
   createBundles(suite: string, count: number): Promise<readonly Omit<OwnBundle, 'secret'>[]>;
   signConsent(wish: ConsentWish): ReturnType<typeof signConsent>;
@@ -36,11 +45,17 @@ export async function openClient(ports: ClientPorts, address: DeviceAddress): Pr
   const keys = await keysIn(ports.storage, address);
   const device: Device = { ...ports, keys };
   const inTurn = oneAtATime();
+  let open: DeliveryStream | undefined;
   return {
     keys,
     send: async (message) => inTurn(async () => sendMessage(device, message)),
     flush: async () => inTurn(async () => submitPending(device)),
-    run: async (handlers) => runStream(device, inTurn, handlers),
+    run: async (handlers) =>
+      runStream(device, inTurn, { ...handlers, onStream: (stream) => (open = stream) }),
+    tellTyping: (conversationId, state) => {
+      open?.send({ ephemeral: { conversationId, state: typingStates[state] } });
+      return open !== undefined;
+    },
     createBundles: async (suite, count) => inTurn(async () => createBundles(device, suite, count)),
     signConsent: async (wish) => inTurn(async () => signConsent(device, wish)),
     trust: async (peer, key) =>

@@ -5,7 +5,7 @@ import { readCounter } from './state/counter.ts';
 import { keyspace } from './state/keyspace.ts';
 import { type InboxItem, inboxItems } from './state/inbox.ts';
 import { submitPending } from './submit.ts';
-import type { StreamResponse } from './transport.ts';
+import type { DeliveryStream, StreamResponse } from './transport.ts';
 
 const windowRecords = 64;
 
@@ -28,6 +28,11 @@ export interface StreamHandlers {
   readonly signal?: AbortSignal;
 }
 
+/** Is told of the stream once it is open, and of none when it ends. */
+export interface StreamWatch {
+  readonly onStream: (stream: DeliveryStream | undefined) => void;
+}
+
 /** Does one thing of a device at a time. */
 export type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
 
@@ -38,7 +43,7 @@ export type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
 export async function runStream(
   device: Device,
   inTurn: InTurn,
-  { onItem, onCaughtUp, onEphemeral, signal }: StreamHandlers,
+  { onItem, onCaughtUp, onEphemeral, signal, onStream }: StreamHandlers & StreamWatch,
 ): Promise<StreamEnd> {
   const stream = device.transport.stream();
   signal?.addEventListener('abort', () => {
@@ -49,6 +54,7 @@ export async function runStream(
     await handOver(device, onItem);
     const cursor = await readCounter(device.storage, keyspace.cursor);
     stream.send({ open: { resumeAfterSeq: toLong(cursor), window: windowRecords } });
+    onStream(stream);
     for await (const { record, empty, closed, ephemeral } of stream.responses) {
       if (record != null) {
         for (const request of await inTurn(async () => takeRecord(device, record))) stream.send(request);
@@ -62,6 +68,7 @@ export async function runStream(
     }
     return broken;
   } finally {
+    onStream(undefined);
     stream.close();
   }
 }
