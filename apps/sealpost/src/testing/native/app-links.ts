@@ -95,7 +95,7 @@ const publishCapabilities = async (target: string, link: AppLink): Promise<void>
   const type = StatementType.STATEMENT_TYPE_CAPABILITIES;
   const statement = CapabilityDocument.encode({
     app: platformToProto(app),
-    sequence: toLong(1),
+    sequence: toLong(Date.now()),
     levels: [...levelsOf[app]],
     innerFormats: ['sealpost.content/1'],
     suites: ['mls/3', 'signal/1'],
@@ -112,7 +112,7 @@ const publishCapabilities = async (target: string, link: AppLink): Promise<void>
 };
 
 /** Calls the directory as an app's backend does. */
-const callAsApp = async <A, B, C, D>(
+export const callAsApp = async <A, B, C, D>(
   target: string,
   link: AppLink,
   { path, requestSerialize, responseDeserialize }: UnaryMethod<A, B, C, D>,
