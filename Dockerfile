@@ -28,7 +28,7 @@ COPY --from=packages /app/node_modules node_modules
 COPY package.json LICENSE ./
 COPY proto proto
 COPY libs/contracts/gen libs/contracts/gen
-COPY scripts/compose/ready.mjs scripts/compose/ready.mjs
+COPY scripts/compose/ready.mjs scripts/compose/door.mjs scripts/compose/
 COPY --from=build /app/dist dist
 # A volume that is mounted here for the first time takes the owner of the folder.
 RUN install -d -o node -g node -m 755 \

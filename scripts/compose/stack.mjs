@@ -4,7 +4,7 @@ import { projectOn } from './engine.mjs';
 import { abandonedStacks, removeLeftovers } from './leftovers.mjs';
 
 const prefix = 'sealpost-test-';
-const published = ['INGRESS', 'MAILBOX', 'MAILBOX_GRPC', 'SIMULATOR'];
+const published = ['INGRESS', 'MAILBOX', 'MAILBOX_GRPC', 'DIRECTORY_APP_GRPC', 'SIMULATOR'];
 
 /** A stack of two routers and two egresses; `scaled` is the same with two ingresses, known by their name alone as behind a balancer. */
 export const stackOn = async (engine) => {
@@ -29,6 +29,7 @@ export const stackOn = async (engine) => {
     project,
     scaled,
     simulatorUrl: `http://127.0.0.1:${ports.SIMULATOR}`,
+    directoryAppGrpc: `127.0.0.1:${ports.DIRECTORY_APP_GRPC}`,
     /** Removes everything, by force where the compose command fails; gives what that had left behind. */
     end: () => (ending ??= endOf(scaled)),
   };

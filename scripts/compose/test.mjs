@@ -7,6 +7,7 @@ import { checkDeadLetter } from './dead-letter.mjs';
 import { findEngine } from './engine.mjs';
 import { checkOutages, checkRestarts } from './faults.mjs';
 import { checkSeals, rotateKeys } from './keys.mjs';
+import { checkDoor } from './door-check.mjs';
 import { checkPromises } from './promises.mjs';
 import { healthPorts, untilReady } from './services.mjs';
 import { removeAbandoned, stackOn } from './stack.mjs';
@@ -30,7 +31,7 @@ const rows = [];
 const row = (what, count) => rows.push([what, count]);
 
 for (const name of await removeAbandoned(engine)) say(`${name} was left behind by a test, and is removed`);
-const { project, scaled, simulatorUrl, end } = await stackOn(engine);
+const { project, scaled, simulatorUrl, directoryAppGrpc, end } = await stackOn(engine);
 const giveUp = (why) => {
   say(`${why}: the stack is taken down`);
   void end().finally(() => process.exit(1));
@@ -59,10 +60,11 @@ async function test() {
     await project.run('build', 'secrets');
     say('the image is built');
   }
-  await project.run('up', '--detach', ...services, 'simulator');
+  await project.run('up', '--detach', ...services, 'directory-door', 'simulator');
   await Promise.all(services.map((service) => untilReady(project, service)));
   say('every service is ready');
   await checkPromises(project);
+  await checkDoor(directoryAppGrpc);
   say('the containers are as closed as promised, and healthy');
   await checkDemo();
   say('the demonstration has been played');
