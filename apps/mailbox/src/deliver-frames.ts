@@ -23,6 +23,8 @@ export interface DeliverFramesPorts {
 }
 
 const repostAfterMs = 5_000;
+/** A stream is handed again what its app has said nothing of for so long: whoever drops frames and stays connected gets them anyway. */
+const rewriteAfterMs = 60_000;
 /** A backend that fails for so many devices in a row is left alone for a while. */
 const failuresInARowMax = 3;
 
@@ -30,7 +32,9 @@ const failuresInARowMax = 3;
 export const deliverFrames =
   (ports: DeliverFramesPorts) =>
   async (app: Platform, sink: FrameSink): Promise<number> => {
-    const notSentSinceMs = sink.kind === 'stream' ? sink.openedAtMs : ports.now() - repostAfterMs;
+    const nowMs = ports.now();
+    const notSentSinceMs =
+      sink.kind === 'stream' ? Math.max(sink.openedAtMs, nowMs - rewriteAfterMs) : nowMs - repostAfterMs;
     const frames = await ports.waiting(app, notSentSinceMs);
     if (frames.length === 0) return 0;
     return sink.kind === 'stream'

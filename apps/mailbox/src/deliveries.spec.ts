@@ -256,6 +256,51 @@ describe('a queue', () => {
     expect(texts.slice(3)).toEqual(texts.slice(0, 3));
   });
 
+  it('is written again on a stream whose app has said nothing of it for a minute', async () => {
+    await empty();
+    const { ann, bob } = await pair();
+    await world.flowsOf().queueRouted([(await said('G1', ann, bob, 1)).record]);
+    const clock = { nowMs: Date.now() };
+    const sink: FrameSink = { kind: 'stream', openedAtMs: clock.nowMs, write: () => true };
+    const handed = [];
+    for (const laterMs of [0, 59_999, 2, 1]) {
+      clock.nowMs += laterMs;
+      handed.push(await deliver(clock)('whatsapp', sink));
+    }
+    expect(handed).toEqual([1, 0, 1, 0]);
+  });
+
+  it('that its app cannot use is a dead letter, holds up nothing, and waits again at its old place once it is let', async () => {
+    await empty();
+    const { ann, bob } = await pair();
+    const records = [await said('H1', ann, bob, 1), await said('H2', ann, bob, 2)];
+    const flows = world.flowsOf();
+    await flows.queueRouted(records.map(({ record }) => record));
+    const clock = { nowMs: Date.now() };
+    const written: string[] = [];
+    const sink: FrameSink = {
+      kind: 'stream',
+      openedAtMs: clock.nowMs,
+      write: (frame) => (written.push(Buffer.from(frame).toString()), true),
+    };
+    await deliver(clock)('whatsapp', sink);
+    const [, id = ''] = / id="([^"]+)"/.exec(written[0] ?? '') ?? [];
+    const word = `<ack class="message" id="${id}" from="${bob.jid}" error="487"/>`;
+    const before = (await world.letters()).length;
+    for (let times = 0; times < 2; times += 1) await flows.take('whatsapp', Buffer.from(word));
+    const letters = (await world.letters()).slice(before);
+    expect(letters).toHaveLength(1);
+    expect(letters[0]).toMatchObject({ topic: 'gateway.mailbox.v1', stage: 'mailbox', field: 'frame' });
+    expect((await queueOf(bob, 1)).map(({ frame }) => frame.length > 0)).toEqual([false, true]);
+    const { value = Buffer.of(), headers = {} } = letters[0] ?? {};
+    const again = { topic: 'gateway.mailbox.v1', key: 'x', value, headers };
+    await flows.queueRouted([asRead(again)]);
+    clock.nowMs += 10;
+    written.length = 0;
+    await deliver(clock)('whatsapp', { ...sink, openedAtMs: clock.nowMs });
+    expect(written.map((frame) => frame.includes(id))).toEqual([true, false]);
+  });
+
   it('reaches the address of the backend by itself, whose answer is taken as its word', async () => {
     await empty();
     const { ann, bob } = await pair();

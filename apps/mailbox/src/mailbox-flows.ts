@@ -22,6 +22,7 @@ import {
   dropQueue,
   endFrames,
   expireMessages,
+  framesMeant,
   forgetHeldReceipts,
   holdReceipts,
   leaseApp,
@@ -39,6 +40,7 @@ import {
   raiseReceipts,
   readerEntries,
   readerEntriesAfter,
+  restoreFrames,
   sendSignal,
   settleReceipts,
   submissionBy,
@@ -194,6 +196,10 @@ export const createMailboxFlows = (ports: MailboxPorts, links: OpenLinks) => {
       acknowledge: async (acknowledgement) => {
         await acknowledgeMessages(store)(acknowledgement, now());
       },
+      framesMeant: framesMeant(store),
+      publish: (records) => bus.publish(records),
+      count,
+      now,
     }),
     takeReceipt: takeReceipt(receipts),
     takeReceiptGroup: takeReceiptGroup(receipts),
@@ -213,6 +219,7 @@ export const createMailboxFlows = (ports: MailboxPorts, links: OpenLinks) => {
     ...around,
     deliveredNamesOf: deliveredNamesOf(store),
     namesInThreads: namesInThreads(store),
+    restore: restoreFrames(store),
     countLosses,
     bury: async (letters) => {
       if (letters.length > 0)

@@ -7,11 +7,13 @@ import {
   deliveredNameKey,
   type NamelessMessage,
   type QueuedFrame,
+  type ReturnedFrame,
   type SnapshotDevice,
 } from '#libs/store';
 import { groupOf } from './native-thread.ts';
 import type { AliasedUser } from './native/address-book.ts';
 import { ownCopyOf } from './own-copies.ts';
+import { returnedFrameOf, returnedFrameSchema } from './native/acknowledge.ts';
 import { framesOf, type Routed, routedOf } from './to-frames.ts';
 
 export interface QueueRoutedPorts {
@@ -36,6 +38,8 @@ export interface QueueRoutedPorts {
   /** What messages are called in an app in which two could get the same name, in their order. */
   readonly namesInThreads: (wanted: readonly NamelessMessage[]) => Promise<readonly string[]>;
   readonly queue: (frames: readonly QueuedFrame[]) => Promise<void>;
+  /** Lets frames that an app handed back wait for it again. */
+  readonly restore: (frames: readonly Omit<ReturnedFrame, 'conversationId'>[]) => Promise<void>;
   /** Counts what messages lose in the dialect that they are written in. */
   readonly countLosses: (app: Platform, losses: readonly FrameLoss[]) => void;
   /** What cannot be delivered is kept with its bytes. */
@@ -63,21 +67,30 @@ const namesMax = 16;
 export const queueRouted =
   (ports: QueueRoutedPorts) =>
   async (batch: readonly BusRecord[]): Promise<void> => {
-    const routed = batch.map((record) => ({ record, read: routedOf(record.value) }));
-    const reads = routed.flatMap(({ read }) => read ?? []);
-    const copies = reads.flatMap((read) => ownCopyOf(read) ?? []);
-    const around = await aroundOf(ports, [...reads, ...copies]);
-    const framed = routed.map(({ record, read }) => ({ record, frames: framesFor(read, around, ports) }));
-    await ports.bury(
-      framed.flatMap(({ record, frames }) => ('code' in frames ? [{ record, failure: frames }] : [])),
-    );
-    const frames = [
-      ...framed.map(({ frames: one }) => one),
-      ...copies.map((copy) => framesFor(copy, around, ports)),
-    ].flatMap((one) => ('code' in one ? [] : one));
-    if (frames.length > 0) await ports.queue(frames);
-    for (const { read } of routed) if (read) ports.countLosses(read.app, lossesOf(read));
+    const returned = batch
+      .filter(({ headers }) => headers['schema'] === returnedFrameSchema)
+      .flatMap(({ value }) => returnedFrameOf(value) ?? []);
+    if (returned.length > 0) await ports.restore(returned);
+    const messages = batch.filter(({ headers }) => headers['schema'] !== returnedFrameSchema);
+    if (messages.length > 0) await queueMessages(ports, messages);
   };
+
+const queueMessages = async (ports: QueueRoutedPorts, batch: readonly BusRecord[]): Promise<void> => {
+  const routed = batch.map((record) => ({ record, read: routedOf(record.value) }));
+  const reads = routed.flatMap(({ read }) => read ?? []);
+  const copies = reads.flatMap((read) => ownCopyOf(read) ?? []);
+  const around = await aroundOf(ports, [...reads, ...copies]);
+  const framed = routed.map(({ record, read }) => ({ record, frames: framesFor(read, around, ports) }));
+  await ports.bury(
+    framed.flatMap(({ record, frames }) => ('code' in frames ? [{ record, failure: frames }] : [])),
+  );
+  const frames = [
+    ...framed.map(({ frames: one }) => one),
+    ...copies.map((copy) => framesFor(copy, around, ports)),
+  ].flatMap((one) => ('code' in one ? [] : one));
+  if (frames.length > 0) await ports.queue(frames);
+  for (const { read } of routed) if (read) ports.countLosses(read.app, lossesOf(read));
+};
 
 const lossesOf = ({ app, threadMs, header: { featureBits } }: Routed): readonly FrameLoss[] =>
   messageLosses(app, { threadMs, featureBits }).map((code) => ({ code, field: '', count: 1 }));

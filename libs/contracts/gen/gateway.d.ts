@@ -4574,6 +4574,113 @@ export namespace sealpost {
                 type $Shape = sealpost.gateway.v1.DeadLetter.$Properties;
             }
 
+            /**
+             * Properties of a ReturnedFrame.
+             * @deprecated Use sealpost.gateway.v1.ReturnedFrame.$Properties instead.
+             */
+            interface IReturnedFrame extends sealpost.gateway.v1.ReturnedFrame.$Properties {
+            }
+
+            /**
+             * A frame that an app's backend handed back as one that it cannot use: what a dead letter of the mailbox has as its value. Put into its topic
+             * again, it is handed to the app again, at its old place in the device's queue.
+             */
+            class ReturnedFrame {
+
+                /**
+                 * Constructs a new ReturnedFrame.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: sealpost.gateway.v1.ReturnedFrame.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** The reader, 16 bytes. */
+                participantId: Uint8Array;
+
+                /** The reader's device; 0 where the app reads the message itself. */
+                deviceId: number;
+
+                /** The message, 16 bytes. */
+                envelopeId: Uint8Array;
+
+                /** The frame, in the dialect of the reader's app. */
+                frame: Uint8Array;
+
+                /**
+                 * Creates a new ReturnedFrame instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ReturnedFrame instance
+                 */
+                static create(properties: sealpost.gateway.v1.ReturnedFrame.$Shape): sealpost.gateway.v1.ReturnedFrame & sealpost.gateway.v1.ReturnedFrame.$Shape;
+                static create(properties?: sealpost.gateway.v1.ReturnedFrame.$Properties): sealpost.gateway.v1.ReturnedFrame;
+
+                /**
+                 * Encodes the specified ReturnedFrame message. Does not implicitly {@link sealpost.gateway.v1.ReturnedFrame.verify|verify} messages.
+                 * @param message ReturnedFrame message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: sealpost.gateway.v1.ReturnedFrame.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ReturnedFrame message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {sealpost.gateway.v1.ReturnedFrame & sealpost.gateway.v1.ReturnedFrame.$Shape} ReturnedFrame
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.ReturnedFrame & sealpost.gateway.v1.ReturnedFrame.$Shape;
+
+                /**
+                 * Creates a ReturnedFrame message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns ReturnedFrame
+                 */
+                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.ReturnedFrame;
+
+                /**
+                 * Creates a plain object from a ReturnedFrame message. Also converts values to other types if specified.
+                 * @param message ReturnedFrame
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: sealpost.gateway.v1.ReturnedFrame, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this ReturnedFrame to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace ReturnedFrame {
+
+                /** Properties of a ReturnedFrame. */
+                interface $Properties {
+
+                    /** The reader, 16 bytes. */
+                    participantId?: (Uint8Array|null);
+
+                    /** The reader's device; 0 where the app reads the message itself. */
+                    deviceId?: (number|null);
+
+                    /** The message, 16 bytes. */
+                    envelopeId?: (Uint8Array|null);
+
+                    /** The frame, in the dialect of the reader's app. */
+                    frame?: (Uint8Array|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ReturnedFrame. */
+                type $Shape = sealpost.gateway.v1.ReturnedFrame.$Properties;
+            }
+
             /** What is done about devices that the sender missed, invented or knew under an older registration. */
             enum MismatchStrategy {
 

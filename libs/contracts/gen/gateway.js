@@ -8291,6 +8291,209 @@ export const sealpost = $root.sealpost = (() => {
                 return DeadLetter;
             })();
 
+            v1.ReturnedFrame = (function() {
+
+                const ReturnedFrame = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                ReturnedFrame.prototype.participantId = $util.newBuffer([]);
+                ReturnedFrame.prototype.deviceId = 0;
+                ReturnedFrame.prototype.envelopeId = $util.newBuffer([]);
+                ReturnedFrame.prototype.frame = $util.newBuffer([]);
+
+                ReturnedFrame.create = function(properties) {
+                    return new ReturnedFrame(properties);
+                };
+
+                ReturnedFrame.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.participantId != null && $Object.hasOwnProperty.call(message, "participantId") && message.participantId.length)
+                        writer.uint32(10).bytes(message.participantId);
+                    if (message.deviceId != null && $Object.hasOwnProperty.call(message, "deviceId") && message.deviceId !== 0)
+                        writer.uint32(16).uint32(message.deviceId);
+                    if (message.envelopeId != null && $Object.hasOwnProperty.call(message, "envelopeId") && message.envelopeId.length)
+                        writer.uint32(26).bytes(message.envelopeId);
+                    if (message.frame != null && $Object.hasOwnProperty.call(message, "frame") && message.frame.length)
+                        writer.uint32(34).bytes(message.frame);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                ReturnedFrame.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.ReturnedFrame();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.participantId = value;
+                                else
+                                    delete message.participantId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.deviceId = value;
+                                else
+                                    delete message.deviceId;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.envelopeId = value;
+                                else
+                                    delete message.envelopeId;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.frame = value;
+                                else
+                                    delete message.frame;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                ReturnedFrame.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.ReturnedFrame)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.ReturnedFrame: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.ReturnedFrame();
+                    if (object.participantId != null)
+                        if (object.participantId.length)
+                            if (typeof object.participantId === "string")
+                                $util.base64.decode(object.participantId, message.participantId = $util.newBuffer($util.base64.length(object.participantId)), 0);
+                            else if (object.participantId.length >= 0)
+                                message.participantId = object.participantId;
+                    if (object.deviceId != null)
+                        if ($Number(object.deviceId) !== 0)
+                            message.deviceId = object.deviceId >>> 0;
+                    if (object.envelopeId != null)
+                        if (object.envelopeId.length)
+                            if (typeof object.envelopeId === "string")
+                                $util.base64.decode(object.envelopeId, message.envelopeId = $util.newBuffer($util.base64.length(object.envelopeId)), 0);
+                            else if (object.envelopeId.length >= 0)
+                                message.envelopeId = object.envelopeId;
+                    if (object.frame != null)
+                        if (object.frame.length)
+                            if (typeof object.frame === "string")
+                                $util.base64.decode(object.frame, message.frame = $util.newBuffer($util.base64.length(object.frame)), 0);
+                            else if (object.frame.length >= 0)
+                                message.frame = object.frame;
+                    return message;
+                };
+
+                ReturnedFrame.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        if (options.bytes === $String)
+                            object.participantId = "";
+                        else {
+                            object.participantId = [];
+                            if (options.bytes !== $Array)
+                                object.participantId = $util.newBuffer(object.participantId);
+                        }
+                        object.deviceId = 0;
+                        if (options.bytes === $String)
+                            object.envelopeId = "";
+                        else {
+                            object.envelopeId = [];
+                            if (options.bytes !== $Array)
+                                object.envelopeId = $util.newBuffer(object.envelopeId);
+                        }
+                        if (options.bytes === $String)
+                            object.frame = "";
+                        else {
+                            object.frame = [];
+                            if (options.bytes !== $Array)
+                                object.frame = $util.newBuffer(object.frame);
+                        }
+                    }
+                    if (message.participantId != null && $Object.hasOwnProperty.call(message, "participantId"))
+                        object.participantId = options.bytes === $String ? $util.base64.encode(message.participantId, 0, message.participantId.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.participantId) : message.participantId;
+                    if (message.deviceId != null && $Object.hasOwnProperty.call(message, "deviceId"))
+                        object.deviceId = message.deviceId;
+                    if (message.envelopeId != null && $Object.hasOwnProperty.call(message, "envelopeId"))
+                        object.envelopeId = options.bytes === $String ? $util.base64.encode(message.envelopeId, 0, message.envelopeId.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.envelopeId) : message.envelopeId;
+                    if (message.frame != null && $Object.hasOwnProperty.call(message, "frame"))
+                        object.frame = options.bytes === $String ? $util.base64.encode(message.frame, 0, message.frame.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.frame) : message.frame;
+                    return object;
+                };
+
+                ReturnedFrame.prototype.toJSON = function() {
+                    return ReturnedFrame.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return ReturnedFrame;
+            })();
+
             v1.MismatchStrategy = (function() {
                 const valuesById = $Object.create(null), values = $Object.create(valuesById);
                 values[valuesById[0] = "MISMATCH_STRATEGY_UNSPECIFIED"] = 0;

@@ -29,6 +29,7 @@ export {
   submissionsOf,
 } from './submissions.ts';
 export { type AppThread, appThreadsOf } from './threads.ts';
+export { framesMeant, restoreFrames, type ReturnedFrame } from './returned-frames.ts';
 export { namesInThreads, type NamelessMessage } from './thread-names.ts';
 export {
   askForRepair,
