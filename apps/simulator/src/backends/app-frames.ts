@@ -77,9 +77,9 @@ export type Heard =
   | { readonly kind: 'outcome'; readonly of: string; readonly outcome: string; readonly reason?: string }
   /** An accepted message has its place in the conversation, and the id by which receipts will call it. */
   | { readonly kind: 'routed'; readonly of: string; readonly id: string; readonly threadMs: number }
-  /** Everything up to a message, or to a time of the conversation, was read. */
-  | { readonly kind: 'read'; readonly from: Peer; readonly upTo: { id: string } | { threadMs: number } }
-  | { readonly kind: 'typing'; readonly from: Peer; readonly state: TypingState }
+  /** A peer, by its alias, has read everything up to a message, or to a time of the conversation. */
+  | { readonly kind: 'read'; readonly alias: string; readonly upTo: { id: string } | { threadMs: number } }
+  | { readonly kind: 'typing'; readonly alias: string; readonly state: TypingState }
   | { readonly kind: 'bundles'; readonly bundles: readonly ClaimedBundle[] }
   | { readonly kind: 'taken' }
   | { readonly kind: 'refused'; readonly reason: string }
@@ -89,6 +89,13 @@ export type TypingState = 'composing' | 'paused';
 
 /** What a reader has read: a message, and its place on the conversation's clock. */
 export type ReadUpTo = Pick<ReceivedMessage, 'id' | 'threadMs'>;
+
+/** An own user and a peer, and the conversation's name where the app does not call it by the peer. */
+export interface Pair {
+  readonly own: OwnDevice;
+  readonly peer: Peer;
+  readonly thread: string;
+}
 
 /** A frame that is answered gets the number by which its answer is known, where the dialect has one. */
 export type Asking = (requestId: bigint) => Uint8Array;
@@ -101,8 +108,8 @@ export interface AppFrames {
   /** A device in the text from which the ids of its messages are made. */
   readonly deviceText: (device: OwnDevice) => string;
   readonly message: (message: OutgoingMessage) => Asking;
-  readonly read: (from: OwnDevice, to: Peer, thread: string, upTo: ReadUpTo, atMs: number) => Asking;
-  readonly typing: (from: OwnDevice, to: Peer, thread: string, state: TypingState) => Uint8Array;
+  readonly read: (pair: Pair, upTo: ReadUpTo, atMs: number) => Asking;
+  readonly typing: (pair: Pair, state: TypingState) => Uint8Array;
   /** Absent where users have no devices. */
   readonly keys?: {
     readonly publish: (device: OwnDevice, upload: KeyUpload) => Asking;

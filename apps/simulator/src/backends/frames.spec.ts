@@ -92,10 +92,11 @@ describe.each(apps)('The frames of $frames.app', ({ frames, dialect, own, peer, 
 
   it('carry that something was read, that somebody types, and that a delivery is stored', () => {
     const upTo = { id: frames.app === 'whatsapp' ? '3EB0C1' : '340282366920938463', threadMs: nowMs };
+    const pair = { own, peer, thread: alias };
     const received = { ...upTo, from: peer, to: own, innerFormat: '', originId: '' };
     expect([
-      eventOf(frames.read(own, peer, alias, upTo, nowMs)(7n)),
-      eventOf(frames.typing(own, peer, alias, 'composing')),
+      eventOf(frames.read(pair, upTo, nowMs)(7n)),
+      eventOf(frames.typing(pair, 'composing')),
       eventOf(frames.stored(received)),
     ]).toMatchObject([
       { class: 'receipt', kind: 'read' },

@@ -15,12 +15,12 @@ export const reads = async (
   const placed = await backend.hears('where its message stands', (heard) =>
     heard.kind === 'routed' && heard.of === sentId ? heard : undefined,
   );
-  const thread = places.get(reader)?.thread ?? '';
-  const answer = await ask(frames.read(reader.own, peer, thread, received, Date.now()));
+  const pair = { own: reader.own, peer, thread: places.get(reader)?.thread ?? '' };
+  const answer = await ask(frames.read(pair, received, Date.now()));
   mustHold(answer.kind === 'taken', `the gateway takes that ${reader.name} has read`);
   const { alias } = reader.knownTo(backend.key.app);
   await backend.hears(`that ${reader.name} has read`, (heard) => {
-    if (heard.kind !== 'read' || heard.from.alias !== alias) return undefined;
+    if (heard.kind !== 'read' || heard.alias !== alias) return undefined;
     const { upTo } = heard;
     return ('id' in upTo ? upTo.id === placed.id : upTo.threadMs >= placed.threadMs) || undefined;
   });
@@ -38,14 +38,17 @@ export const types = async (
   [writer, other]: readonly [Correspondent, Correspondent],
 ): Promise<Happening> => {
   const { tell, frames } = writer.app.backend;
-  const thread = places.get(writer)?.thread ?? '';
+  const pair = {
+    own: writer.own,
+    peer: other.knownTo(frames.app),
+    thread: places.get(writer)?.thread ?? '',
+  };
   const { backend } = other.app;
-  await tell(frames.typing(writer.own, other.knownTo(frames.app), thread, 'composing'));
+  await tell(frames.typing(pair, 'composing'));
   const { alias } = writer.knownTo(backend.key.app);
   await backend.hears(
     `that ${writer.name} types`,
-    (heard) =>
-      (heard.kind === 'typing' && heard.from.alias === alias && heard.state === 'composing') || undefined,
+    (heard) => (heard.kind === 'typing' && heard.alias === alias && heard.state === 'composing') || undefined,
   );
   return {
     kind: 'happening',

@@ -14,8 +14,8 @@ export const instagramFrames: AppFrames = {
   newId,
   deviceText: ({ user }) => user,
   message: (message) => asking(itemText(message)),
-  read: (from, _to, thread, upTo, atMs) => asking(seenText(from, thread, upTo, atMs)),
-  typing: (from, _to, thread, state) => bytes(activityText(from, thread, state)),
+  read: (pair, upTo, atMs) => asking(seenText(pair, upTo, atMs)),
+  typing: (pair, state) => bytes(activityText(pair, state)),
   stored: (message) => bytes(storedText(message)),
   hear: (frame) => {
     const op = opFrom(Buffer.from(frame).toString());

@@ -22,8 +22,8 @@ export const messengerFrames: AppFrames = {
   newId,
   deviceText: ({ user, device }) => `${user}:${device}`,
   message: (message) => asking(sendOf(message)),
-  read: (from, to, _thread, upTo, atMs) => asking(watermarkOf(from, to, upTo, atMs)),
-  typing: (from, to, _thread, state) => bytes(typingOf(from, to, state)),
+  read: (pair, upTo, atMs) => asking(watermarkOf(pair, upTo, atMs)),
+  typing: (pair, state) => bytes(typingOf(pair, state)),
   keys: {
     publish: (device, upload) => asking(publishOf(device, upload)),
     claim: (device, of) => asking(claimOf(device, of)),

@@ -15,8 +15,8 @@ export const whatsappFrames: AppFrames = {
   newId,
   deviceText: ({ user, device }) => user.replace('@', `.0:${device}@`),
   message: (message) => asking(messageText(message)),
-  read: (from, to, _thread, upTo, atMs) => asking(readText(from, to, upTo, atMs)),
-  typing: (from, to, _thread, state) => bytes(typingText(from, to, state)),
+  read: (pair, upTo, atMs) => asking(readText(pair, upTo, atMs)),
+  typing: (pair, state) => bytes(typingText(pair, state)),
   keys: {
     publish: (device, upload) => asking(publishText(device, upload)),
     claim: (device, of) => asking(claimText(device, of)),
