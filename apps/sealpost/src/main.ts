@@ -95,8 +95,11 @@ await startOrEnd(createLogger({ service: 'sealpost', level: 'warn' }), async ({ 
   if (flags.once) return close();
   const [account] = await simulator.control.accounts();
   say(`\nWebhooks   ${gateway.ingressUrl}/webhooks/{whatsapp|messenger|instagram}`);
-  say(`Frames     ${gateway.mailboxUrl}/native/{whatsapp|messenger}/frames   gRPC ${gateway.mailboxGrpcUrl}`);
-  say(`Directory  ${gateway.directoryGrpcUrl} (gRPC)   Simulator  ${simulator.url}/control`);
+  say(
+    `Frames     ${gateway.mailboxUrl}/native/{whatsapp|messenger|instagram}/frames, gRPC ${gateway.mailboxGrpcUrl}`,
+  );
+  say(`Directory  gRPC ${gateway.directoryGrpcUrl}, for app backends ${gateway.directoryAppGrpcUrl}`);
+  say(`Simulator  ${simulator.url}/control`);
   if (account)
     say(
       `\nSend a webhook yourself; somebody new writes to us and is answered:\n\n${curlHint(gateway.ingressUrl, account, now())}`,
