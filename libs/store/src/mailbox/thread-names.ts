@@ -11,7 +11,7 @@ export interface NamelessMessage {
 
 /**
  * The name that each message has in its app already, else the first that no other message of the conversation has there, in the order of
- * what is asked. Where all are taken it is the last. One statement.
+ * what is asked. Where all are taken it is the last. One statement; its fences (`offset 0`) keep it from reading all that a device ever got.
  */
 export const namesInThreads =
   (store: Store) =>
@@ -29,8 +29,10 @@ export const namesInThreads =
       select a.position, r.native_id as name, true as is_own
       from asked a join members m on m.conversation_id = a.conversation_id
       join devices d on d.participant_id = m.participant_id
-      join mailbox_records r on r.participant_id = d.participant_id and r.device_id = d.device_id
-        and r.envelope_id = a.envelope_id and r.kind = 'message' and r.app = a.app
+      cross join lateral (select r.native_id, r.app from mailbox_records r
+        where r.participant_id = d.participant_id and r.device_id = d.device_id and r.envelope_id = a.envelope_id
+          and r.kind = 'message' offset 0) r
+      where r.app = a.app
       union
       select a.position, t.name, false
       from asked a join tried t using (position)
@@ -40,8 +42,9 @@ export const namesInThreads =
       select a.position, t.name, false
       from asked a join tried t using (position) join members m on m.conversation_id = a.conversation_id
       join devices d on d.participant_id = m.participant_id
-      join submissions s on s.participant_id = d.participant_id and s.device_id = d.device_id and s.native_id = t.name
-        and s.app = a.app and s.conversation_id = a.conversation_id and s.envelope_id <> a.envelope_id`.execute(
+      cross join lateral (select s.app, s.conversation_id, s.envelope_id from submissions s
+        where s.participant_id = d.participant_id and s.device_id = d.device_id and s.native_id = t.name offset 0) s
+      where s.app = a.app and s.conversation_id = a.conversation_id and s.envelope_id <> a.envelope_id`.execute(
       store,
     );
     return wanted.map(({ candidates }, index) => {
