@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { leaseApp, takeSendTokens } from '#libs/store';
+import { askForRepair, leaseApp, takeSendTokens } from '#libs/store';
 import { testDatabase, type TestDatabase } from '#libs/testing';
 import { submitLimits } from './submit/size-check.ts';
 
@@ -42,4 +42,16 @@ it('one mailbox at a time posts to an app, and another one when it is gone', asy
   expect(await lease('whatsapp', two, 10, 30_010)).toBe(false);
   expect(await lease('whatsapp', one, 20_000, 50_000)).toBe(true);
   expect(await lease('whatsapp', two, 50_001, 80_001)).toBe(true);
+});
+
+it('a repair is asked for five times by one device, and ten times by all of them together', async () => {
+  const envelopeId = randomBytes(16);
+  const devices = [1, 2, 3].map((deviceId) => ({ participantId: randomBytes(16), deviceId, envelopeId }));
+  const ask = askForRepair(database.store);
+  const times = [];
+  for (const device of devices)
+    for (let count = 1; count <= 6; count += 1)
+      times.push(await ask(device, { perDevice: 5, perMessage: 10 }, 0));
+  const five = [1, 2, 3, 4, 5, undefined];
+  expect(times).toEqual([...five, ...five, ...five.map(() => undefined)]);
 });
