@@ -2,6 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Person } from '../apps/sealpost/src/testing/person.ts';
 import type { SimulatorClient } from '../apps/simulator/src/control-client.ts';
 import { chanceOf } from './chance.ts';
+import { type DeviceReport, problemsIn } from './devices/device-report.ts';
+import { exchangeBetweenDevices } from './devices/exchange.ts';
 import type { Fault } from './faults/fault.ts';
 import { comeToRest, deadLettersIn, gapsOf } from './leftovers.ts';
 import type { Options } from './options.ts';
@@ -21,6 +23,8 @@ export interface Outcome {
   readonly seed: number;
   readonly verdict: Verdict;
   readonly frames: FrameReport;
+  /** How messages between devices came, where devices wrote. */
+  readonly devices?: DeviceReport;
   /** What the egresses counted, as far as it was seen before they were killed. */
   readonly counted: Readonly<Record<string, number>>;
   /** What else is not as it should be, in words. */
@@ -37,6 +41,8 @@ const restMaxMs = 120_000;
 /** Native messages beside the texts. */
 const framesOf = { full: 100, short: 30 } as const;
 const framesWords = { lost: 'lost', doubled: 'under two ids', outOfOrder: 'out of order' } as const;
+/** The share of the texts that people write where devices write, too. */
+const besideDevices = 0.25;
 /** People see a text a moment after the gateway has done with it. */
 const shownMs = 500;
 
@@ -51,7 +57,8 @@ export const runFault = async (
   tell(`${fault.name}: people come together`);
   const startedAtMs = Date.now();
   const { control } = stack.platforms;
-  const plan = planOf(chanceOf(seed, `plan of ${fault.name}`), options);
+  const messages = fault.betweenDevices ? Math.round(options.messages * besideDevices) : options.messages;
+  const plan = planOf(chanceOf(seed, `plan of ${fault.name}`), { ...options, messages });
   const people = await makePeople(control, plan.conversations);
   await introduce(people.filter((_, index) => plan.conversations[index]?.beginsAt === 0));
   const deadBefore = await deadLettersIn(stack);
@@ -63,14 +70,18 @@ export const runFault = async (
   const spanMs = fault.lastsMs[length] / during;
   const writing = writeAll({ plan, people, spanMs });
   const exchanging = stack.backends.exchange(framesOf[length], spanMs);
+  const betweenDevices = fault.betweenDevices
+    ? exchangeBetweenDevices(stack, fault.betweenDevices[length], spanMs)
+    : Promise.resolve(undefined);
   const striking = struck(stack, fault, options, {
     waitMs: before * spanMs,
     bursts: plan.bursts.map((share) => share * spanMs),
     tell,
   });
-  const [{ written, problems: unwritten }, frames, { wrong, fromMs, toMs }] = await Promise.all([
+  const [{ written, problems: unwritten }, frames, devices, { wrong, fromMs, toMs }] = await Promise.all([
     writing,
     exchanging,
+    betweenDevices,
     striking,
   ]);
 
@@ -102,6 +113,7 @@ export const runFault = async (
     ...(['lost', 'doubled', 'outOfOrder'] as const).flatMap((kind) =>
       counting(frames[kind], `native messages ${framesWords[kind]}`),
     ),
+    ...(devices ? problemsIn(devices) : []),
     ...counting((await deadLettersIn(stack)) - deadBefore, 'dead letters'),
     ...counting(await gapsOf(stack), 'conversations whose places have gaps'),
     ...counting(webhooks.givenUp(), 'webhooks that the platform gave up'),
@@ -111,6 +123,7 @@ export const runFault = async (
     seed,
     verdict,
     frames,
+    ...(devices ? { devices } : {}),
     counted,
     problems,
     survived: problems.length === 0 && isSound(verdict, fault),

@@ -1,3 +1,4 @@
+import { wordsOf } from './devices/device-report.ts';
 import type { Outcome } from './run-fault.ts';
 
 const columns = [
@@ -21,7 +22,7 @@ const namesMax = 5;
 export const tableHead = (): string => lineOf(columns.map(([name]) => name));
 
 /** A line for a fault, and below it what is wrong, in words. */
-export const tableRow = ({ fault, verdict, frames, problems, survived }: Outcome): string => {
+export const tableRow = ({ fault, verdict, frames, devices, problems, survived }: Outcome): string => {
   const seconds = verdict.recoveryMs === undefined ? '-' : `${(verdict.recoveryMs / 1000).toFixed(1)} s`;
   const line = lineOf([
     fault,
@@ -38,7 +39,11 @@ export const tableRow = ({ fault, verdict, frames, problems, survived }: Outcome
     seconds,
     survived ? 'survived' : 'FAILED',
   ]);
-  return [line, ...(survived ? [] : faultsIn(verdict, problems))].join('\n');
+  return [
+    line,
+    ...(devices ? [wordsOf(devices)] : []),
+    ...(survived ? [] : faultsIn(verdict, problems)),
+  ].join('\n');
 };
 
 /** The line of a fault that could not be run. */

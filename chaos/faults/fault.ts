@@ -23,6 +23,8 @@ export interface Fault {
   readonly doubles: 'when said' | 'never';
   /** Whether the platform brings an author's texts in their order. */
   readonly authorsOrder: 'kept' | 'lost by the platform';
+  /** Messages that devices write to each other meanwhile; people write less then. */
+  readonly betweenDevices?: Readonly<Record<Options['length'], number>>;
   /** What has to lie on a small disk of its own. */
   readonly smallDisk?: 'broker' | 'database';
   /** Makes it happen; gives what did not go as it should meanwhile. */

@@ -1,4 +1,5 @@
 import { connectionFaults } from './connections.ts';
+import { deviceFaults } from './devices.ts';
 import { diskFaults } from './disks.ts';
 import { engineFaults } from './engines.ts';
 import type { Fault } from './fault.ts';
@@ -11,5 +12,6 @@ export const faults: readonly Fault[] = [
   ...engineFaults,
   ...connectionFaults,
   ...platformFaults,
+  ...deviceFaults,
   ...diskFaults,
 ];

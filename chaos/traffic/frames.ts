@@ -1,21 +1,26 @@
-import { createHash, generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
-  innerFormat,
   introduce,
+  newAppKeys,
+  messageWith,
+  postMessage,
   signalMessage,
-  waUser,
-} from '../../apps/sealpost/src/demo/native-message.ts';
+} from '../../apps/sealpost/src/testing/native-message.ts';
 import {
-  createMessengerBackend,
-  type MessengerBackend,
-} from '../../apps/simulator/src/backends/messenger-backend.ts';
-import { createWhatsAppBackend } from '../../apps/simulator/src/backends/whatsapp-backend.ts';
+  type AppBackend,
+  messagesOf,
+  openAppBackend,
+} from '../../apps/simulator/src/backends/app-backend.ts';
+import type { AppKey } from '../../apps/simulator/src/backends/link-token.ts';
+import { messengerFrames } from '../../apps/simulator/src/backends/messenger/frames.ts';
 import type { Fleet } from '../stack/fleet.ts';
 import { type FrameReport, frameReportOf } from './frame-report.ts';
 
 /** Two app backends that have been introduced to the gateway: one posts messages, the other holds a stream. */
 export interface Backends {
+  /** What an app vouches for its devices with. */
+  readonly keyOf: (app: 'whatsapp' | 'messenger') => AppKey;
   /** Posts so many messages over a time, each again until it is accepted; gives how they came. */
   readonly exchange: (count: number, spanMs: number) => Promise<FrameReport>;
 }
@@ -27,37 +32,23 @@ const arrivalMaxMs = 90_000;
 
 /** Introduces the backends, once for a stack. */
 export const introduceBackends = async (fleet: Fleet): Promise<Backends> => {
-  const keys = { whatsapp: newKey(), messenger: newKey() };
+  const keys = newAppKeys();
   const [directory] = fleet.seats('directory');
   const [mailbox] = fleet.seats('mailbox');
   if (!directory || !mailbox) throw new Error('a fleet has a directory and a mailbox');
   const { alias } = await introduce(directory.process().grpcUrl, keys);
-  const { url, grpcUrl } = mailbox.process();
-  const sender = createWhatsAppBackend(url, {
-    app: 'whatsapp',
-    keyId: 'whatsapp-demo',
-    privateKey: keys.whatsapp,
-  });
-  const connect = (): Promise<MessengerBackend> =>
-    createMessengerBackend(grpcUrl, {
-      app: 'messenger',
-      keyId: 'messenger-demo',
-      privateKey: keys.messenger,
-    });
-
+  const { url: mailboxUrl, grpcUrl: mailboxGrpcUrl } = mailbox.process();
+  const gateway = { mailboxUrl, mailboxGrpcUrl };
+  const keyOf: Backends['keyOf'] = (app) => keys[app];
+  const connect = (): Promise<AppBackend> =>
+    openAppBackend({ frames: messengerFrames, key: keys.messenger, gateway, asksBy: 'stream' });
   const post = async (payload: Buffer): Promise<void> => {
-    const message = {
-      id: randomBytes(10).toString('hex').toUpperCase(),
-      from: waUser,
-      to: `2-${alias}@interop`,
-      atMs: Date.now(),
-      innerFormat,
-      ciphertexts: [{ jid: `2-${alias}:1@interop`, type: 'msg' as const, bytes: payload }],
-    };
-    while (!(await isAccepted(sender.send(message)))) await sleep(retryMs);
+    const message = messageWith(alias, { type: 'message', payload });
+    while (!(await isAccepted(postMessage(mailboxUrl, keys.whatsapp, message)))) await sleep(retryMs);
   };
 
   return {
+    keyOf,
     exchange: async (count, spanMs) => {
       const stream = await followStream(connect);
       const payloads = Array.from({ length: count }, signalMessage);
@@ -76,23 +67,19 @@ export const introduceBackends = async (fleet: Fleet): Promise<Backends> => {
   };
 };
 
-const newKey = (): KeyObject => generateKeyPairSync('ed25519').privateKey;
-
 const digestOf = (payload: Uint8Array): string => createHash('sha256').update(payload).digest('hex');
 
 /** An outage is answered with a status, or not at all; a refusal of a message that is right is a defect. */
-const isAccepted = async (
-  sending: ReturnType<ReturnType<typeof createWhatsAppBackend>['send']>,
-): Promise<boolean> => {
-  const answered = await sending.catch(() => undefined);
-  if (answered?.status !== 200) return false;
-  if (!answered.answer.startsWith('<ack ') || answered.answer.includes(' error='))
+const isAccepted = async (posting: ReturnType<typeof postMessage>): Promise<boolean> => {
+  const answer = await posting.catch(() => undefined);
+  if (!answer) return false;
+  if (answer.kind !== 'outcome' || answer.outcome !== 'accepted')
     throw new Error('a native message was refused');
   return true;
 };
 
 /** Holds a stream, and opens another one now and then: whoever serves it may have been killed without a word. */
-const followStream = async (connect: () => Promise<MessengerBackend>) => {
+const followStream = async (connect: () => Promise<AppBackend>) => {
   const streams = [await connect()];
   const timer = setInterval(() => {
     void connect().then((stream) => {
@@ -102,9 +89,9 @@ const followStream = async (connect: () => Promise<MessengerBackend>) => {
   }, reconnectEveryMs);
   return {
     received: () =>
-      streams.flatMap(({ received }) =>
-        received.map(({ otid, payload }) => ({ id: String(otid), digest: digestOf(payload) })),
-      ),
+      streams
+        .flatMap(messagesOf)
+        .map(({ id, ciphertext }) => ({ id, digest: digestOf(ciphertext?.payload ?? new Uint8Array()) })),
     end: async (): Promise<void> => {
       clearInterval(timer);
       streams.at(-1)?.close();

@@ -84,9 +84,11 @@ async function test() {
 async function checkDemo() {
   const shown = await project.run('run', '--rm', '-T', 'demo');
   assert.match(shown, /Dinner at eight/);
-  const digests = [...shown.matchAll(/SHA-256 ([0-9a-f]{64})/g)].map(([, digest]) => digest);
-  assert.equal(digests.length, 3, 'the demonstration shows three digests');
-  assert.equal(new Set(digests).size, 1, 'the payload is the same everywhere');
+  assert.match(shown, /Level E2EE: end-to-end encrypted/);
+  assert.match(shown, /refused: consent_required/);
+  const digests = [...shown.matchAll(/SHA-256 ([0-9a-f]{16})\b/g)].map(([, digest]) => digest);
+  assert.equal(digests.length, 12, 'the demonstration shows two digests of each of six messages');
+  assert.equal(new Set(digests).size, 6, 'what the gateway saw is what was read');
 }
 
 async function scaleUp() {

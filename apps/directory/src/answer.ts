@@ -1,7 +1,6 @@
 import { status } from '@grpc/grpc-js';
-import { RpcException } from '@nestjs/microservices';
 import type { FailureCode, Result } from '#libs/envelope';
-import { errorTrailer, reasonOf, type Refusal } from './error-info.ts';
+import { reasonOf, refusalOf } from '#libs/nest-kit';
 
 /** The gRPC status of each failure that a call can end with; others are bugs. */
 const statusOf: Partial<Record<FailureCode, status>> = {
@@ -26,7 +25,3 @@ export async function answer<T>(call: Promise<Result<T>>): Promise<T> {
     rule,
   });
 }
-
-/** A refusal as Nest throws it, with its reason in the trailer. */
-export const refusalOf = (refusal: Refusal): RpcException =>
-  new RpcException({ code: refusal.status, message: refusal.message, metadata: errorTrailer(refusal) });

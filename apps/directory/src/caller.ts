@@ -1,8 +1,7 @@
 import { type Metadata, status } from '@grpc/grpc-js';
 import { appMetadataKey } from '#libs/contracts';
 import { type Platform, platforms } from '#libs/envelope';
-import type { appOfCredential } from '#libs/nest-kit';
-import { refusalOf } from './answer.ts';
+import { type appOfCredential, certificateRefusal, refusalOf } from '#libs/nest-kit';
 
 /**
  * Who calls. An app's backend proved by its token which app it is. The inside is another process of the gateway, which says for
@@ -33,7 +32,7 @@ export const callerInside: CallerOf = async (metadata) => {
   return { kind: 'inside', ...(app && { app }) };
 };
 
-/** The caller of the port that app backends reach: whoever the token says, and nobody without one. */
+/** The caller of the port that app backends reach: whoever token and certificate say, and nobody without a token. */
 export const callerByCredential =
   (appOf: ReturnType<typeof appOfCredential>): CallerOf =>
   async (metadata) => {
@@ -44,6 +43,8 @@ export const callerByCredential =
         message: 'a valid token of a link',
         reason: 'UNAUTHENTICATED',
       });
+    const refused = certificateRefusal(metadata, app);
+    if (refused) throw refusalOf(refused);
     return { kind: 'app', app };
   };
 

@@ -11,10 +11,12 @@ import {
   connectBus,
   errorFields,
   freePort,
+  grpcCredentials,
   grpcServer,
   type Logger,
   nestLogger,
   repeat,
+  type TlsFiles,
 } from '#libs/nest-kit';
 import { createPruner, isReachable, nativeLink } from '#libs/store';
 import { applyControls } from './apply-control.ts';
@@ -34,6 +36,8 @@ export interface DirectoryPorts extends RulePorts {
   readonly grpcPort: number;
   /** Where gRPC listens for app backends, each with the token of its link; any free port when absent. */
   readonly appGrpcPort?: number;
+  /** TLS of that port, and client certificates where a root is said; none when absent. */
+  readonly appTls?: TlsFiles;
   /** Where health and metrics are; any free port when absent. */
   readonly port?: number;
   /** The interface of both; this machine only when absent. */
@@ -87,6 +91,7 @@ export async function createDirectory(ports: DirectoryPorts): Promise<Directory>
         url: appGrpcUrl,
         package: 'sealpost.gateway.v1',
         services: appServices,
+        ...(ports.appTls ? { credentials: grpcCredentials(ports.appTls) } : {}),
         checks,
         drainMs,
       }),

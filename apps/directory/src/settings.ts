@@ -1,8 +1,10 @@
 import { serviceSettings, settings } from '#libs/nest-kit';
+import { tlsSettings } from './tls-settings.ts';
 
 /** What the directory is told; docs/how-to/settings.md says it at length. */
 export const directorySettings = {
   ...serviceSettings,
+  ...tlsSettings,
   EGRESS_PUBLIC_KEYS: settings.keys,
   EGRESS_PUBLIC_KEYS_FILE: settings.keyFile,
   ROSTER_PRIVATE_KEYS: settings.keys,

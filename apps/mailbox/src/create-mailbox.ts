@@ -16,12 +16,15 @@ import {
   connectBus,
   errorFields,
   freePort,
+  grpcCredentials,
   grpcServer,
+  httpsOptions,
   metricsOf,
   nestLogger,
   repeat,
+  type TlsFiles,
 } from '#libs/nest-kit';
-import { isReachable, listenForSignals } from '#libs/store';
+import { isReachable, listenForSignals, queueHeads } from '#libs/store';
 import { createDeviceFlows } from './devices/device-flows.ts';
 import { createDeviceStreams } from './devices/device-streams.ts';
 import { createDirectoryClient } from './directory-client.ts';
@@ -30,7 +33,6 @@ import { mailboxModule } from './mailbox-module.ts';
 import { createOpenLinks } from './open-links.ts';
 import type { MailboxPorts } from './ports.ts';
 import { takeSignals } from './take-signals.ts';
-import { grpcCredentials, httpsOptions, type TlsFiles } from './tls.ts';
 
 export interface MailboxOptions extends Omit<MailboxPorts, 'metrics' | 'callDirectory'> {
   /** `host:port` of the directory inside; frames about keys and devices are refused when absent. */
@@ -58,6 +60,8 @@ const group = 'mailbox';
 const deliverEveryMs = 100;
 const forgetEveryMs = 600_000;
 const expireEveryMs = 1_000;
+const tellForgottenEveryMs = 2_000;
+const tellHeldEveryMs = 200;
 
 /** Starts the mailbox: frames by POST and by stream, the queues of devices, health and metrics. */
 export const createMailbox = async (options: MailboxOptions): Promise<Mailbox> => {
@@ -73,6 +77,7 @@ export const createMailbox = async (options: MailboxOptions): Promise<Mailbox> =
   const links = createOpenLinks(options.now);
   const flows = createMailboxFlows(ports, links);
   const streams = createDeviceStreams();
+  const headsOf = queueHeads(store);
   const devices = createDeviceFlows(ports, flows, streams);
   const strategy = new BusServer({ bus, group });
   const checks = { database: () => isReachable(store), bus: () => strategy.ready() };
@@ -110,11 +115,19 @@ export const createMailbox = async (options: MailboxOptions): Promise<Mailbox> =
         (error) => logger.error('frames could not be handed over', { platform, ...errorFields(error) }),
       ),
     ),
-    repeat(streams.pumpAll, deliverEveryMs, (error) =>
-      logger.error('queues could not be handed over', errorFields(error)),
+    repeat(
+      () => streams.pumpAll(headsOf),
+      deliverEveryMs,
+      (error) => logger.error('queues could not be handed over', errorFields(error)),
+    ),
+    repeat(flows.tellHeldReceipts, tellHeldEveryMs, (error) =>
+      logger.error('held receipts could not be told', errorFields(error)),
     ),
     repeat(flows.expire, expireEveryMs, (error) =>
       logger.error('messages could not be ended', errorFields(error)),
+    ),
+    repeat(flows.tellForgotten, tellForgottenEveryMs, (error) =>
+      logger.error('forgotten receipts could not be told', errorFields(error)),
     ),
     repeat(flows.forget, forgetEveryMs, (error) =>
       logger.warn('old frames were not forgotten', errorFields(error)),
@@ -126,7 +139,7 @@ export const createMailbox = async (options: MailboxOptions): Promise<Mailbox> =
     close: async () => {
       await Promise.all(background.map((repetition) => repetition.stop()));
       await signals.close();
-      links.closeAll('the mailbox is closing');
+      links.closeAll('draining');
       streams.closeAll();
       await closeHttpApp(app);
       directory?.close();

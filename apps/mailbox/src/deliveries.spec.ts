@@ -169,6 +169,35 @@ describe('a queue', () => {
     expect((await queueOf(bob)).map(({ frame }) => frame.length > 0)).toEqual([false, true]);
   });
 
+  it('forgets no frame of another device for a word that names none', async () => {
+    await empty();
+    const { ann, bob } = await pair();
+    const devices = [0, 1, 2];
+    const { record } = await said('D3', ann, bob, 1, devices);
+    await world.flowsOf().queueRouted([record]);
+    const clock = { nowMs: Date.now() };
+    const room = [true, true, false];
+    const sink: FrameSink = {
+      kind: 'stream',
+      openedAtMs: clock.nowMs,
+      write: () => room.shift() ?? true,
+    };
+    expect(await deliver(clock)('whatsapp', sink)).toBe(2);
+    const [{ native_id: nativeId } = { native_id: '' }] = await queueOf(bob);
+    const waiting = async () =>
+      (await Promise.all(devices.map((device) => queueOf(bob, device + 1))))
+        .flat()
+        .map(({ frame }) => frame.length > 0);
+    for (const left of [
+      [false, true, true],
+      [false, false, true],
+    ]) {
+      expect(await acknowledgeMessages(world.store)({ app: 'whatsapp', nativeId }, clock.nowMs)).toBe(1);
+      expect(await waiting()).toEqual(left);
+    }
+    expect(await deliver(clock)('whatsapp', sink)).toBe(1);
+  });
+
   it('that a backend does not take holds up no other, and keeps its order', async () => {
     await empty();
     const { ann, bob } = await pair();

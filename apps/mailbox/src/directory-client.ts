@@ -2,7 +2,14 @@ import { Client, type ClientOptions, credentials, Metadata, type ServiceError, s
 import { appMetadataKey, type UnaryMethod } from '#libs/contracts';
 import type { Platform } from '#libs/envelope';
 
-/** What a call came to: an answer, or that the directory refused what was asked. An outage throws. */
+/** Thrown by a call that the directory did not answer in time: the same call may be made again. */
+export class DirectoryAway extends Error {
+  constructor() {
+    super('the directory does not answer');
+  }
+}
+
+/** What a call came to: an answer, or that the directory refused what was asked. An outage throws `DirectoryAway`. */
 export type DirectoryAnswer<T> =
   { readonly kind: 'answered'; readonly answer: T } | { readonly kind: 'refused' };
 
@@ -47,7 +54,7 @@ export const createDirectoryClient = (
         { deadline: Date.now() + deadlineMs },
         (error: ServiceError | null, answer) => {
           if (error && refusing.has(error.code)) resolve({ kind: 'refused' });
-          else if (error || answer === undefined) reject(new Error('the directory does not answer'));
+          else if (error || answer === undefined) reject(new DirectoryAway());
           else resolve({ kind: 'answered', answer });
         },
       );

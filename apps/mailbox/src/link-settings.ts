@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { type Platform, platforms } from '#libs/envelope';
 import type { LinkSettings } from './ports.ts';
 
-/** `app=word`, separated by commas, with the words that are allowed. */
+/** `app=word`, separated by commas or line breaks, with the words that are allowed; each app once. */
 const byApp = (word: RegExp, error: string) =>
   z
     .string()
     .default('')
-    .transform((list) => list.split(',').filter((entry) => entry !== ''))
+    .transform((list) => list.split(/[,\n]/).filter((entry) => entry.trim() !== ''))
     .pipe(z.array(z.string().refine((entry) => isOfApp(entry, word), error)))
+    .refine((entries) => new Set(entries.map((entry) => partsOf(entry)[0])).size === entries.length, error)
     .transform((entries) => new Map(entries.map((entry) => partsOf(entry))));
 
 const partsOf = (entry: string): readonly [string, string] => {
@@ -28,6 +29,8 @@ export const linkSettings = {
     'must be a list of app=report_all or app=ignore_all',
   ),
   MAILBOX_SUITES: byApp(/^(known|any)$/, 'must be a list of app=known or app=any'),
+  /** The same in a file, from where it is read before this. */
+  MAILBOX_DELIVERY_SECRETS_FILE: z.string().optional(),
   MAILBOX_DELIVERY_SECRETS: byApp(/^\S{16,}$/, 'must be a list of app=secret of 16 characters or more'),
   DIRECTORY_GRPC: z
     .string()

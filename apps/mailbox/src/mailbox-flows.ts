@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { deadLetterOf } from '#libs/bus';
-import { type Platform, platforms } from '#libs/envelope';
+import type { FrameLoss } from '#libs/connector/native';
+import type { Platform } from '#libs/envelope';
 import { isSignedByLink } from '#libs/nest-kit';
 import {
   acceptSubmission,
   acknowledgeMessages,
+  appLegs,
   appThreadsOf,
   askForRepair,
   capabilitiesOf,
@@ -16,30 +18,40 @@ import {
   deliveredNamesOf,
   deliveryUrls,
   devicesOf,
+  devicesReadByApps,
   dropQueue,
   endFrames,
   expireMessages,
+  forgetHeldReceipts,
+  holdReceipts,
   leaseApp,
   markSent,
+  namesInThreads,
   nativeLink,
   nativeUsersOf,
+  noteLeg,
+  noteTold,
+  owedReceipts,
   postponeQueue,
   prepareSubmission,
   type QueuedFrame,
   queueFrames,
   raiseReceipts,
   readerEntries,
+  readerEntriesAfter,
   sendSignal,
+  settleReceipts,
   submissionBy,
   submissionsOf,
+  takeHeldReceipts,
   takeSendTokens,
   talkOf,
   talksOfExactly,
-  tellWatermark,
-  toldWatermark,
+  toldWatermarks,
   usersWithAliases,
   waitingFrames,
 } from '#libs/store';
+import { createAppLegs } from './app-legs.ts';
 import { deliverFrames, type FrameSink } from './deliver-frames.ts';
 import type { CallDirectory } from './directory-client.ts';
 import { expire } from './expire.ts';
@@ -53,11 +65,13 @@ import { submitMessage } from './native/submit-message.ts';
 import { takeFrame } from './native/take-frame.ts';
 import type { OpenLinks } from './open-links.ts';
 import type { MailboxPorts } from './ports.ts';
+import { parkedAmong } from './parked.ts';
 import { postFrame } from './post-frame.ts';
 import { queueNotices } from './queue-notices.ts';
 import { queueRouted, type QueueRoutedPorts } from './queue-routed.ts';
 import { submit } from './submit/submit.ts';
-import { tellReceipts } from './tell-receipts.ts';
+import { tellForgotten, tellOwed } from './tell-owed.ts';
+import { tellHeldReceipts, tellReceipts, type TellReceiptsPorts } from './tell-receipts.ts';
 import { isFresh, type Signal, signalText, type Typing } from './typing.ts';
 
 const framesAtOnce = 100;
@@ -86,6 +100,15 @@ export const createMailboxFlows = (ports: MailboxPorts, links: OpenLinks) => {
     [],
   );
   const count = (app: Platform, outcome: string) => counted({ app, outcome });
+  const lost = metrics.counter(
+    'sealpost_native_losses_total',
+    'Parts of frames that were not carried, by the app that said them or was to be told, and what they were.',
+    ['app', 'code'],
+  );
+  const countLosses = (app: Platform, losses: readonly FrameLoss[]): void => {
+    for (const { code, count: times } of losses) lost({ app, code }, times);
+  };
+  const legs = createAppLegs({ note: noteLeg(store), legs: appLegs(store), now });
   const tell = (signal: Signal) => sendSignal(store)(signalText(signal));
 
   const addresses = {
@@ -116,6 +139,7 @@ export const createMailboxFlows = (ports: MailboxPorts, links: OpenLinks) => {
     takeTokens: takeSendTokens(store),
     challengeFor: ports.challengeFor ?? (() => Promise.resolve(undefined)),
     suitesOf: (app) => settings[app]?.suites ?? 'known',
+    parkedAmong: parkedAmong({ away: legs.away, devicesReadByApps: devicesReadByApps(store) }),
     prepare: prepareSubmission(store),
     accept: acceptSubmission(store),
     bus,
@@ -130,12 +154,16 @@ export const createMailboxFlows = (ports: MailboxPorts, links: OpenLinks) => {
     count,
     now,
   };
+  const tellAuthors = tellOwed({
+    publish: (records) => bus.publish(records),
+    settle: settleReceipts(store),
+  });
   const receipts: ReceiptFramePorts = {
     ...addresses,
     ...conversations,
     readerEntries: readerEntries(store),
     raiseReceipts: raiseReceipts(store),
-    bus,
+    tellOwed: tellAuthors,
     countUnknown: (unknown) => counted({ app: 'any', outcome: 'unknown_reference' }, unknown),
     now,
   };
@@ -177,12 +205,15 @@ export const createMailboxFlows = (ports: MailboxPorts, links: OpenLinks) => {
     listDevices: listDevices({ ...keys, devicesOf: around.devicesOf }),
     changeDevices: changeDevices({ ...keys, devicesOf: around.devicesOf }),
     count,
+    countLosses,
     now,
   });
 
   const queuePorts: QueueRoutedPorts = {
     ...around,
     deliveredNamesOf: deliveredNamesOf(store),
+    namesInThreads: namesInThreads(store),
+    countLosses,
     bury: async (letters) => {
       if (letters.length > 0)
         await bus.publish(
@@ -204,32 +235,56 @@ export const createMailboxFlows = (ports: MailboxPorts, links: OpenLinks) => {
 
   const addressOf = async (app: Platform) =>
     (await deliveryUrls(store)()).find((one) => one.app === app)?.deliveryUrl;
-  const postTo = (app: Platform, url: string) => (frame: Uint8Array) =>
-    postFrame(url, {
+  const postTo = (app: Platform, url: string) => async (frame: Uint8Array) => {
+    const outcome = await postFrame(url, {
       contentType: dialects[app]?.contentType ?? '',
       ...(settings[app]?.deliverySecret === undefined ? {} : { secret: settings[app].deliverySecret }),
       frame,
       atMs: now(),
     });
+    await legs.note(app, outcome.kind === 'failed' ? 'failed' : 'posted');
+    return outcome;
+  };
 
   /** Where an app can be reached from here: its stream before its address, to which one mailbox at a time posts. */
   const sinkOf = async (app: Platform): Promise<FrameSink | undefined> => {
     const link = links.of(app);
+    if (link) await legs.note(app, 'streamed');
     if (link) return { kind: 'stream', openedAtMs: link.openedAtMs, write: link.write };
     const url = await addressOf(app);
     if (url === undefined || !(await leaseApp(store)(app, holder, now(), now() + leaseMs))) return undefined;
     return { kind: 'post', post: postTo(app, url) };
   };
 
-  /** Tells app backends whose stream is open here that somebody writes; one that is reached by POST alone is not told. */
+  /** Where typing of an app's users can be told from here at once: the app's stream, or its address while it has no stream anywhere. */
+  const typingSinkOf = async (app: Platform): Promise<((frame: Uint8Array) => unknown) | undefined> => {
+    const link = links.of(app);
+    if (link) return link.write;
+    if (await legs.hasStream(app)) return undefined;
+    const sink = await sinkOf(app);
+    return sink?.kind === 'post' ? sink.post : undefined;
+  };
+
+  /** Tells app backends that somebody writes: once, and late to nobody. */
   const passTyping = async (typing: Typing): Promise<void> => {
-    if (!isFresh(typing, now())) return;
     for (const target of typing.targets) {
-      const link = links.of(target.platform);
       const dialect = dialectOf(target.platform);
-      const frame = link && dialect && (await typingFrame(around, dialect, typing, target));
-      if (frame) link.write(frame);
+      const send = dialect && (await typingSinkOf(target.platform));
+      const frame = send && (await typingFrame(around, dialect, typing, target));
+      if (frame && isFresh(typing, now())) await send(frame);
     }
+  };
+
+  const receiptPorts: TellReceiptsPorts = {
+    ...around,
+    readerEntriesAfter: readerEntriesAfter(store),
+    toldWatermarks: toldWatermarks(store),
+    noteTold: noteTold(store),
+    hold: holdReceipts(store),
+    takeHeld: takeHeldReceipts(store),
+    forgetHeld: forgetHeldReceipts(store),
+    countLosses,
+    now,
   };
 
   return {
@@ -237,17 +292,15 @@ export const createMailboxFlows = (ports: MailboxPorts, links: OpenLinks) => {
     submit: submitDraft,
     askAuthor: askAuthor(nacks),
     receipts,
+    tellOwed: tellAuthors,
     companionsIn,
     tell,
     tellTyping,
     passTyping,
     queueRouted: queueRouted(queuePorts),
-    tellReceipts: tellReceipts({
-      ...around,
-      readerEntries: receipts.readerEntries,
-      toldWatermark: toldWatermark(store),
-      tellWatermark: tellWatermark(store),
-    }),
+    tellReceipts: tellReceipts(receiptPorts),
+    /** Tells the receipts that were held and whose second is over. */
+    tellHeldReceipts: tellHeldReceipts(receiptPorts),
     queueNotices: queueNotices({
       ...around,
       dropQueue: async (participantId, deviceId) => {
@@ -265,10 +318,11 @@ export const createMailboxFlows = (ports: MailboxPorts, links: OpenLinks) => {
     /** Ends messages whose time is over and tells those who wrote them; returns how many there were. */
     expire: expire({
       expireMessages: (nowMs) => expireMessages(store)(nowMs, expiredAtOnceMax),
-      publish: (records) => bus.publish(records),
-      appOf: (name) => platforms.find((platform) => platform === name),
+      tell: tellAuthors,
       now,
     }),
+    /** Tells authors what a mailbox that died could not tell them any more. */
+    tellForgotten: tellForgotten({ owedReceipts: owedReceipts(store), tell: tellAuthors, now }),
     /** Forgets a bounded number of old rows and returns how many there were. */
     forget: async (): Promise<number> => {
       const { rows, lost } = await prune(now());

@@ -6,11 +6,11 @@ import { runService } from '#libs/nest-kit';
 import { createMailbox } from './create-mailbox.ts';
 import { linkSettingsOf } from './link-settings.ts';
 import { mailboxSettings } from './settings.ts';
-import { tlsFilesOf } from './tls-settings.ts';
+import { mailboxTlsOf } from './tls-settings.ts';
 
 await runService('mailbox', mailboxSettings, (context) => {
   const { config, store, bus, logger, metrics, now } = context;
-  const tls = tlsFilesOf(config);
+  const tls = mailboxTlsOf(config);
   return () =>
     createMailbox({
       store,

@@ -1,11 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { type Metadata, type ServerDuplexStream, status } from '@grpc/grpc-js';
+import type { Metadata, ServerDuplexStream } from '@grpc/grpc-js';
 import { Controller, Inject } from '@nestjs/common';
 import { GrpcStreamCall } from '@nestjs/microservices';
 import type { sealpost } from '#contracts/native';
 import type { Platform } from '#libs/envelope';
-import { type appOfCredential, errorFields, type Logger } from '#libs/nest-kit';
+import {
+  type appOfCredential,
+  certificateRefusal,
+  errorFields,
+  type Logger,
+  streamRefusalOf,
+} from '#libs/nest-kit';
 import type { Link, OpenLinks } from './open-links.ts';
+import { callRefusals, linkEnds } from './refusals.ts';
 import type { Signal } from './typing.ts';
 import type { takeFrame } from './native/take-frame.ts';
 import { APP_OF_CREDENTIAL, LOGGER, OPEN_LINKS, TAKE_FRAME, TELL } from './tokens.ts';
@@ -29,17 +36,20 @@ export class NativeLinkController {
     stream.pause();
     try {
       const app = await this.appOf(authorizationOf(stream.metadata));
-      if (app) await this.serve(app, stream);
-      else stream.emit('error', { code: status.UNAUTHENTICATED, details: 'a valid token of a link' });
+      const refused = app ? certificateRefusal(stream.metadata, app) : callRefusals.noLink;
+      if (app && !refused) await this.serve(app, stream);
+      else if (refused) stream.emit('error', streamRefusalOf(refused));
     } catch (error) {
       // Nobody else hears of it: what a handler of streams rejects with would end the process.
       this.logger.error('a stream could not be opened', errorFields(error));
-      stream.emit('error', { code: status.UNAVAILABLE, details: 'try again' });
+      stream.emit('error', streamRefusalOf(callRefusals.away));
     }
   }
 
   private async serve(app: Platform, stream: FrameStream): Promise<void> {
+    if (stream.destroyed) return;
     const link = linkOver(stream);
+    for (const event of ['close', 'cancelled', 'error']) stream.on(event, () => this.links.closed(app, link));
     this.links.open(app, link);
     await this.tell({ kind: 'link', app, streamId: link.id });
     let order = Promise.resolve();
@@ -47,7 +57,6 @@ export class NativeLinkController {
       order = order.then(() => this.answer(app, stream, frame));
     });
     stream.on('end', () => void order.then(() => stream.end()));
-    for (const event of ['close', 'cancelled', 'error']) stream.on(event, () => this.links.closed(app, link));
     stream.resume();
   }
 
@@ -59,7 +68,7 @@ export class NativeLinkController {
       if (answer) stream.write({ frame: answer });
     } catch (error) {
       this.logger.error('a frame could not be taken', { platform: app, ...errorFields(error) });
-      stream.emit('error', { code: status.UNAVAILABLE, details: 'try again' });
+      stream.emit('error', streamRefusalOf(callRefusals.away));
     } finally {
       stream.resume();
     }
@@ -72,5 +81,5 @@ const authorizationOf = (metadata: Metadata): string | undefined =>
 const linkOver = (stream: FrameStream): Link => ({
   id: randomUUID(),
   write: (frame) => stream.writable && !stream.writableNeedDrain && (stream.write({ frame }), true),
-  close: (reason) => void stream.emit('error', { code: status.ABORTED, details: reason }),
+  close: (reason) => void stream.emit('error', streamRefusalOf(linkEnds[reason])),
 });

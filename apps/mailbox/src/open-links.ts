@@ -1,4 +1,5 @@
 import type { Platform } from '#libs/envelope';
+import type { LinkEnd } from './refusals.ts';
 
 /** A stream of an app. */
 export interface Link {
@@ -6,7 +7,7 @@ export interface Link {
   readonly id: string;
   readonly write: (frame: Uint8Array) => boolean;
   /** Ends it, with a reason for the other side. */
-  readonly close: (reason: string) => void;
+  readonly close: (reason: LinkEnd) => void;
 }
 
 /** A stream that is open here, and since when, Unix milliseconds. */
@@ -21,17 +22,15 @@ export interface OpenLinks {
   readonly of: (app: Platform) => OpenLink | undefined;
   /** Ends the stream of an app unless it is the one with this id. */
   readonly evict: (app: Platform, keptId: string) => void;
-  readonly closeAll: (reason: string) => void;
+  readonly closeAll: (reason: LinkEnd) => void;
 }
-
-const anotherWasOpened = 'another stream was opened';
 
 /** Keeps one stream an app; a second one closes the first. */
 export const createOpenLinks = (now: () => number): OpenLinks => {
   const links = new Map<Platform, { readonly link: Link; readonly openedAtMs: number }>();
   return {
     open: (app, link) => {
-      links.get(app)?.link.close(anotherWasOpened);
+      links.get(app)?.link.close('conflicting_stream');
       links.set(app, { link, openedAtMs: now() });
     },
     closed: (app, link) => {
@@ -45,7 +44,7 @@ export const createOpenLinks = (now: () => number): OpenLinks => {
       const open = links.get(app);
       if (!open || open.link.id === keptId) return;
       links.delete(app);
-      open.link.close(anotherWasOpened);
+      open.link.close('conflicting_stream');
     },
     closeAll: (reason) => {
       for (const { link } of links.values()) link.close(reason);

@@ -6,7 +6,7 @@ import { topics } from '#libs/bus';
 import { fromLong, toLong } from '#libs/contracts';
 import { everythingIn, until } from '#libs/testing';
 import type { Mailbox } from './create-mailbox.ts';
-import { deviceEnvelope, doorsOf } from './testing/doors.ts';
+import { deviceEnvelope, type DeviceMessage, doorsOf } from './testing/doors.ts';
 import { mailboxWorld, type MailboxWorld, routedTo, type TestUser } from './testing/mailbox-world.ts';
 
 const { NackReason, Receipt, ReceiptKind } = sealpost.gateway.v1;
@@ -40,8 +40,8 @@ const situation = async (door: ReturnType<typeof doorsOf>) => {
   const opened = await door.stream(bob, { window: 2 });
   await until(async () => opened.received.some(({ empty }) => empty));
   let seq = 0;
-  const say = async (ttlSeconds = 0): Promise<Uint8Array> => {
-    const envelope = deviceEnvelope({ conversationId, from: ann, to: bob, ttlSeconds });
+  const say = async (fields: Partial<DeviceMessage> = {}): Promise<Uint8Array> => {
+    const envelope = deviceEnvelope({ conversationId, from: ann, to: bob, ...fields });
     await door.submit(ann, { envelope });
     const records = await world.inbound();
     const accepted = records.findLast(({ value }) => value.includes(Buffer.from(envelope)));
@@ -140,11 +140,34 @@ describe('the stream of a device', () => {
     );
   });
 
+  it('asks for the message, and not for its repair, when that cannot be opened either, and passes on what begins a new group', async () => {
+    const { door } = await started();
+    const { ann, opened, say } = await situation(door);
+    const author = await door.stream(ann);
+    const repairs = () => author.records().flatMap(({ repair }) => repair ?? []);
+    const nack = { reason: NackReason.NACK_REASON_DECRYPT_FAILED, registrationId: 7, count: 1 };
+    const repairOf = randomBytes(16);
+    const keyPackage = randomBytes(300);
+    for (const [index, ids] of [{ envelopeId: repairOf }, { repairOf }].entries()) {
+      await say(ids);
+      await until(async () => opened.records().length === index + 1);
+      const fresh = index === 0 ? {} : { freshKeyPackage: { keyPackage } };
+      opened.send({ nack: { seq: toLong(index + 1), ...nack, ...fresh } });
+      await until(async () => repairs().length === index + 1);
+    }
+    const given = repairs().map(({ freshKeyPackage }) => Buffer.from(freshKeyPackage?.keyPackage ?? []));
+    expect(given).toEqual([Buffer.of(), keyPackage]);
+    expect(repairs().map(({ envelopeId, count }) => [Buffer.from(envelopeId ?? []), count])).toEqual([
+      [repairOf, 1],
+      [repairOf, 2],
+    ]);
+  });
+
   it('passes over what has expired, whose author is told', async () => {
     const { door } = await started();
     const { bob, opened, say } = await situation(door);
     opened.close();
-    await say(1);
+    await say({ ttlSeconds: 1 });
     await say();
     await world.flowsOf({ now: () => Date.now() + 5_000 }).expire();
     const expired = (await receiptsIn()).filter(({ kind }) => kind === ReceiptKind.RECEIPT_KIND_EXPIRED);
@@ -152,6 +175,35 @@ describe('the stream of a device', () => {
     const again = await door.stream(bob);
     await until(async () => again.records().length === 1);
     expect(placesOf(again.records())).toEqual([[2, 0]]);
+  });
+
+  it('holds what another device of its user sent, and nobody is told what became of that', async () => {
+    const { door } = await started();
+    const { ann, bob, conversationId, opened, say } = await situation(door);
+    await world.addDevices(ann, [1]);
+    const own = await door.stream(ann, {}, 1);
+    await until(async () => own.received.some(({ empty }) => empty));
+    await say({ ownDevices: [1] });
+    await until(async () => own.records().length === 1);
+    expect(own.records()[0]?.envelope?.length).toBeGreaterThan(0);
+    own.send({ ack: { upToSeq: toLong(1) } });
+    own.close();
+    await say({ ownDevices: [1], ttlSeconds: 1 });
+    await until(async () => opened.records().length === 2);
+    await world.flowsOf({ now: () => Date.now() + 5_000 }).expire();
+    opened.send({ ack: { upToSeq: toLong(2) } });
+    const told = async () =>
+      (await receiptsIn())
+        .filter((receipt) => conversationId.equals(receipt.conversationId))
+        .map(
+          ({ kind, recipient }) => `${kind} ${Buffer.from(recipient?.participantId ?? []).toString('hex')}`,
+        );
+    await until(async () => (await told()).length >= 2);
+    const reader = bob.participantId.toString('hex');
+    expect((await told()).toSorted()).toEqual([
+      `${ReceiptKind.RECEIPT_KIND_DELIVERED} ${reader}`,
+      `${ReceiptKind.RECEIPT_KIND_EXPIRED} ${reader}`,
+    ]);
   });
 
   it('is not opened for a device that is revoked, and gets nothing that came before', async () => {

@@ -21,6 +21,8 @@ export interface Routed {
   readonly conversationId: Buffer;
   readonly envelopeId: Buffer;
   readonly repairOf?: Buffer;
+  /** For whom it was, where the target are the sender's own other devices. */
+  readonly peer?: { readonly app: Platform; readonly participantId: Buffer };
   readonly header: sealpost.gateway.v1.SenderHeader;
   readonly envelope: sealpost.gateway.v1.Envelope;
   readonly threadMs: number;
@@ -72,11 +74,15 @@ const typeNames: Readonly<Record<number, NativeCiphertextType>> = {
 export interface FrameFacts {
   readonly sender: AliasedUser;
   readonly target: AliasedUser;
+  /** For whom it was, where the target are the sender's own other devices. */
+  readonly peer?: AliasedUser;
   /** Those of the target that are not revoked. */
   readonly devices: readonly SnapshotDevice[];
   /** As the receiving app names the conversation; absent for one of two people. */
   readonly group?: NativeThread;
   readonly dialect: NativeDialect;
+  /** What the message is called in the receiving app, where its own rule for that is not enough. */
+  readonly name?: string;
   /** What the repaired message is called at a device. */
   readonly repaired: (deviceId: number) => DeliveredName | undefined;
 }
@@ -111,7 +117,10 @@ export const framesOf = (routed: Routed, facts: FrameFacts): readonly QueuedFram
     };
   });
 
-const partsOf = ({ app, targetId, envelope }: Routed, { devices }: FrameFacts): readonly Part[] => {
+const partsOf = (
+  { app, targetId, peer, header, envelope }: Routed,
+  { devices }: FrameFacts,
+): readonly Part[] => {
   const { deviceCiphertexts, sealedBodies } = envelope;
   const sealed = sealedBodies?.bodies?.find(({ reader }) => reader === app);
   if (sealedBodies)
@@ -130,7 +139,8 @@ const partsOf = ({ app, targetId, envelope }: Routed, { devices }: FrameFacts): 
       ({ device }) =>
         device?.deviceId === deviceId && hexOf(device.participantId ?? targetId) === hexOf(targetId),
     );
-    if (!own && !shared) return [];
+    const hasSentIt = peer !== undefined && deviceId === header.sender?.deviceId;
+    if (hasSentIt || (!own && !shared)) return [];
     const native = nativeBodyOf(own, shared);
     return [
       {
@@ -172,12 +182,12 @@ const nativeBodyOf = (
 
 const frameOf = (
   routed: Routed,
-  { sender, target, group, dialect, repaired }: FrameFacts,
+  { sender, target, peer, group, dialect, name, repaired }: FrameFacts,
   { deviceId, native }: Part,
 ): { readonly nativeId: string; readonly frame?: Uint8Array } => {
   const { app, originApp, header, envelope, envelopeId, repairOf, threadMs } = routed;
   const earlier = repairOf ? repaired(deviceId) : undefined;
-  const nativeId = earlier?.nativeId ?? dialect.mintNativeId(repairOf ?? envelopeId, threadMs);
+  const nativeId = earlier?.nativeId ?? name ?? dialect.mintNativeId(repairOf ?? envelopeId, threadMs);
   if (!native) return { nativeId };
   const { originProof } = envelope;
   const frame = dialect.writeMessage({
@@ -187,6 +197,7 @@ const frameOf = (
     ...(group ? { group } : {}),
     sender: addressOfUser(sender, app, header.sender?.deviceId ?? 0),
     recipient: addressOfUser(target, app, deviceId),
+    ...(peer ? { peer: addressOfUser(peer, app) } : {}),
     threadMs,
     innerFormat: header.innerFormat,
     featureBits: header.featureBits,

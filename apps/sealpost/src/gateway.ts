@@ -40,6 +40,8 @@ export interface Gateway {
   readonly mailboxUrl: string;
   readonly mailboxGrpcUrl: string;
   readonly directoryGrpcUrl: string;
+  /** Where app backends ask for keys, consent and conversations. */
+  readonly directoryAppGrpcUrl: string;
   /** Stops the services from the outside in: what was taken is still delivered or parked. */
   readonly close: () => Promise<void>;
 }
@@ -134,5 +136,6 @@ const startServices = async (
     mailboxUrl: mailbox.url,
     mailboxGrpcUrl: mailbox.grpcUrl,
     directoryGrpcUrl: directory.grpcUrl,
+    directoryAppGrpcUrl: directory.appGrpcUrl,
   };
 };

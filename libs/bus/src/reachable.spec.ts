@@ -25,6 +25,24 @@ describe('asking whether a bus answers', () => {
     expect([await reachable(), await reachable(), await reachable()]).toEqual([false, false, true]);
   });
 
+  it('does not let a call that hangs keep later ones from being made', async () => {
+    const outcomes = [() => new Promise(() => undefined), () => Promise.resolve()];
+    const reachable = reachableBy(() => outcomes.shift()?.() ?? Promise.resolve(), { patienceMs: 50 });
+    expect(await reachable()).toBe(false);
+    expect(await reachable()).toBe(true);
+  }, 5_000);
+
+  it('lets no more calls hang than stated', async () => {
+    let calls = 0;
+    const hang = (): Promise<unknown> => {
+      calls += 1;
+      return new Promise(() => undefined);
+    };
+    const reachable = reachableBy(hang, { patienceMs: 10, hangingMax: 2 });
+    for (let time = 0; time < 4; time += 1) expect(await reachable()).toBe(false);
+    expect(calls).toBe(2);
+  });
+
   it('answers no where something listens that is no broker', async () => {
     const server = createServer((socket) => socket.destroy()).listen(0, '127.0.0.1');
     await once(server, 'listening');

@@ -4,7 +4,7 @@ import { deviceSetHashOf, type Recipient } from './device-set.ts';
 import { writeInnerFrame } from './inner-frame.ts';
 import type { Readers } from './message.ts';
 import type { Device } from './ports.ts';
-import { sealForDevices, type SealedForDevices } from './seal-devices.ts';
+import { type FrameToSeal, sealForDevices, type SealedForDevices } from './seal-devices.ts';
 import { type HeaderFacts, writeHeader } from './sender-header.ts';
 import type { OutboxEntry } from './state/outbox.ts';
 import { sealTo } from './suites/sealed-box.ts';
@@ -19,6 +19,8 @@ export interface Draft {
   /** The author's view of all devices; made from the readers when not given. */
   readonly deviceSetHash?: Uint8Array;
   readonly sessions: 'as they are' | 'begun anew';
+  /** What the one recipient itself gave to begin a session with. */
+  readonly bundle?: Uint8Array;
 }
 
 /** An envelope that is ready to be stored, with the changes to be stored with it. */
@@ -31,9 +33,10 @@ export async function compose(device: Device, to: Readers, draft: Draft): Promis
   const senderHeader = writeHeader(draft.facts);
   const headerHash = await sha256(senderHeader);
   const deviceSetHash = draft.deviceSetHash ?? (await deviceSetHashOf(devicesOf(to)));
-  const { messageId, content, facts, sessions } = draft;
+  const { messageId, content, facts, sessions, bundle } = draft;
+  const given = bundle && { bundle };
   const frame = writeInnerFrame({ headerHash, deviceSetHash, messageId, content });
-  const { changes, unsealed, ...body } = await sealFor(device, to, { frame, headerHash, sessions });
+  const { changes, unsealed, ...body } = await sealFor(device, to, { frame, headerHash, sessions, ...given });
   const envelope = v1.Envelope.encode({ senderHeader, ...body }).finish();
   return {
     changes,
@@ -56,15 +59,7 @@ function devicesOf(to: Readers): readonly Recipient[] {
   return 'opaque' in to ? to.opaque : [];
 }
 
-async function sealFor(
-  device: Device,
-  to: Readers,
-  sealing: {
-    readonly frame: Uint8Array;
-    readonly headerHash: Uint8Array;
-    readonly sessions: Draft['sessions'];
-  },
-) {
+async function sealFor(device: Device, to: Readers, sealing: FrameToSeal) {
   if ('devices' in to) {
     const { ciphertexts, changes, unsealed } = await sealForDevices(device, to.devices, sealing);
     return { deviceCiphertexts: { devices: [...ciphertexts] }, changes, unsealed };

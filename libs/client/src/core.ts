@@ -25,5 +25,5 @@ export type { ConsentPeer, ConsentWish } from './consent.ts';
 export { isSignedBy } from './statement.ts';
 export { type LevelDisplay, levelDisplay, signerDisplay } from './level.ts';
 export { mlsSuite } from './suites/mls.ts';
-export { openFrom, sealedBoxSuite } from './suites/sealed-box.ts';
+export { openFrom, sealedBoxSuite, sealTo } from './suites/sealed-box.ts';
 export type { DeviceKeys, Opened, OwnBundle, Peer, Sealed, Suite, SuiteFlaw } from './suites/suite.ts';

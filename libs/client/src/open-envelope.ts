@@ -11,7 +11,7 @@ import { conversationChange, readConversation } from './state/conversation-memor
 import { counterChange } from './state/counter.ts';
 import { keyspace } from './state/keyspace.ts';
 import type { Change } from './state/storage.ts';
-import type { Opened } from './suites/suite.ts';
+import type { Opened, Suite } from './suites/suite.ts';
 import { finding, type Taken } from './taken.ts';
 import { undecryptable } from './undecryptable.ts';
 
@@ -79,10 +79,10 @@ async function openBody(
     headerHash,
     nowMs: device.now(),
   });
-  if (!opened.ok) return refused(device, header, opened.flaw);
+  if (!opened.ok) return refused(device, header, suite, opened.flaw);
   const frame = readInnerFrame(opened.frame);
-  if (frame === undefined) return refused(device, header, 'undecryptable');
-  if (!equalBytes(frame.headerHash, headerHash)) return refused(device, header, 'header_mismatch');
+  if (frame === undefined) return refused(device, header, suite, 'undecryptable');
+  if (!equalBytes(frame.headerHash, headerHash)) return refused(device, header, suite, 'header_mismatch');
   const firstSeen = peer.trustedKey === undefined ? finding('KEY_FIRST_SEEN', facts).events : [];
   const changes: Change[] = [
     ...(opened.session === undefined ? [] : [{ key: sessionKey, value: opened.session }]),
@@ -113,6 +113,7 @@ async function readFrame(
 async function refused(
   device: Device,
   header: HeaderFacts,
+  suite: Suite,
   flaw: Extract<Opened, { ok: false }>['flaw'],
 ): Promise<Taken> {
   const facts = factsOf(header);
@@ -123,7 +124,7 @@ async function refused(
       ...finding('HEADER_MISMATCH', facts),
       nack: { reason: NackReason.NACK_REASON_HEADER_MISMATCH, count: 1 },
     };
-  return undecryptable(device, header);
+  return undecryptable(device, header, suite);
 }
 
 async function isOtherDeviceSet(

@@ -81,8 +81,17 @@ function ackUpTo(seq: bigint): StreamRequest {
 
 function nackOf(
   { seq }: QueueRecord,
-  { reason, count }: NonNullable<Taken['nack']>,
+  { reason, count, freshKeyPackage: fresh }: NonNullable<Taken['nack']>,
   registrationId: number,
 ): StreamRequest {
-  return { nack: { seq: seq ?? null, reason, count, registrationId } };
+  const freshKeyPackage = fresh && { ...fresh, notAfterMs: toLong(fresh.notAfterMs) };
+  return {
+    nack: {
+      seq: seq ?? null,
+      reason,
+      count,
+      registrationId,
+      ...(freshKeyPackage && { freshKeyPackage }),
+    },
+  };
 }

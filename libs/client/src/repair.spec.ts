@@ -72,6 +72,41 @@ describe('A message that does not decrypt', () => {
     expect(shownTo(amnesiac).at(-1)).toBe('third');
   });
 
+  test('gets a new session although no published key is left: from the second time on the reader gives one', async () => {
+    const { world, ann, bob } = await acquainted();
+    const entries = new Map([...bob.stored].filter(([key]) => !key.startsWith('session/')));
+    const amnesiac = await bob.reopen({ storage: memoryStorage(entries) });
+    const withoutKeys = await ann.reopen({ claimBundle: async () => undefined });
+    await withoutKeys.say(bob, utf8('second'));
+    for (const _round of [1, 2]) {
+      await amnesiac.receive();
+      await withoutKeys.receive();
+    }
+    await amnesiac.receive();
+    expect(shownTo(amnesiac)).toEqual(['undecryptable', 'undecryptable', 'second']);
+    const given = world.gateway.said.flatMap(({ nack }) =>
+      nack == null ? [] : [nack.freshKeyPackage != null],
+    );
+    expect(given).toEqual([false, true]);
+  });
+
+  test('is not made anew with a key package of somebody else', async () => {
+    const { world, ann, bob } = await acquainted();
+    const eve = await world.device(5);
+    const [stolen] = await eve.client.createBundles('mls/3', 1);
+    const [envelopeId] = [...world.gateway.submitted.keys()].map((hex) => Buffer.from(hex, 'hex'));
+    world.gateway.enqueue(ann.recipient.address, {
+      repair: {
+        envelopeId: envelopeId ?? null,
+        device: bob.recipient.address,
+        count: 2,
+        freshKeyPackage: { keyPackage: stolen?.publicBundle ?? null },
+      },
+    });
+    await ann.receive();
+    expect(world.gateway.submitted.size).toBe(1);
+  });
+
   test(`is asked for ${repairsAskedMax} times, and its place says so then`, async () => {
     const { world, ann, bob } = await acquainted();
     world.gateway.tamper(bob.recipient.address, (record) => [damaged(record)]);

@@ -45,9 +45,18 @@ export async function repairChanges(
       messageId: asked.messageId,
       content: asked.content,
       deviceSetHash: asked.deviceSetHash,
+      ...givenBy(request),
       sessions: made > 0 || (request.count ?? 0) > 1 ? 'begun anew' : 'as they are',
     },
   );
   if (composed.unsealed.length > 0) return [counterChange(countKey, made + 1)];
   return [...composed.changes, outboxChange(composed.entry), counterChange(countKey, made + 1)];
+}
+
+/** What the device gave to begin a session with. It is checked as one that was claimed is. */
+function givenBy({ freshKeyPackage }: sealpost.gateway.v1.RepairRequest.$Properties): {
+  readonly bundle?: Uint8Array;
+} {
+  const bundle = freshKeyPackage?.keyPackage;
+  return bundle && bundle.length > 0 ? { bundle } : {};
 }

@@ -21,13 +21,15 @@ export interface FrameToSeal {
   readonly frame: Uint8Array;
   readonly headerHash: Uint8Array;
   readonly sessions: 'as they are' | 'begun anew';
+  /** What the recipient itself gave to begin a session with; one is claimed where it gave nothing. */
+  readonly bundle?: Uint8Array;
 }
 
 /** Seals a frame for each device in the first suite. Sessions that are missing or used up are begun with a claimed bundle. */
 export async function sealForDevices(
   device: Device,
   recipients: readonly Recipient[],
-  { frame, headerHash, sessions }: FrameToSeal,
+  { frame, headerHash, sessions, bundle: given }: FrameToSeal,
 ): Promise<SealedForDevices> {
   const [suite] = device.suites;
   const ciphertexts: DeviceCiphertext[] = [];
@@ -38,7 +40,7 @@ export async function sealForDevices(
     const session = await device.storage.get(sessionKey);
     const nowMs = device.now();
     const wanted = sessions === 'begun anew' || suite.wantsBundle(session, nowMs);
-    const bundle = wanted ? await device.claimBundle(recipient.address, suite.name) : undefined;
+    const bundle = wanted ? (given ?? (await device.claimBundle(recipient.address, suite.name))) : undefined;
     const peer = await peerOf(device, recipient.address);
     const sealed = await suite.seal({ own: device.keys, peer, session, bundle, frame, headerHash, nowMs });
     if (!sealed.ok) {

@@ -19,6 +19,8 @@ export interface DeliveredMessage {
   readonly group?: NativeThread;
   readonly sender: NativeAddress;
   readonly recipient: NativeAddress;
+  /** The other one in a dm, where the message is a copy for another device of its sender; a dm is then named by the peer. */
+  readonly peer?: NativeAddress;
   readonly threadMs: number;
   readonly innerFormat: string;
   readonly featureBits: number;

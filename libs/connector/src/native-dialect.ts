@@ -63,6 +63,8 @@ export interface NativeDialect {
   read(frame: Uint8Array, nowMs: number): FrameReading;
   /** The native id in this app of a message that came from another one. The thread's clock never gives a time twice. */
   mintNativeId(envelopeId: Uint8Array, threadMs: number): string;
+  /** The id to try where one is taken in its thread; absent where two messages never get the same. */
+  nextNativeId?(nativeId: string): string;
 
   /** The app's own short hash of a set of devices; absent where it has none. */
   deviceHash?(devices: readonly NativeAddress[]): string;

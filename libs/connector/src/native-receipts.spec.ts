@@ -43,6 +43,20 @@ describe('a claim', () => {
   });
 });
 
+describe('a message and its repair, which have one id', () => {
+  const thread = [...threadOf('a'), { ref: 'm1', threadMs: 2, author: 'a' }];
+
+  it('are one reference that somebody knows', () => {
+    expect(raise(thread, refs('read', 'm1')).unknownRefs).toBe(0);
+  });
+
+  it('stand in a receipt once', () => {
+    const claim = refs('read', 'm1');
+    const [receipt] = receiptPlan('whatsapp', claim, raise(thread, claim)).receipts;
+    expect(receipt).toEqual({ kind: 'read', refs: ['m1'], author: 'a', watermarkMs: 2 });
+  });
+});
+
 describe('a receipt for WhatsApp', () => {
   it('names every message up to a watermark, oldest first, one author a receipt', () => {
     const claim = upTo('read', 5);

@@ -70,7 +70,9 @@ export const raise = (entries: readonly ThreadEntry[], claim: ReceiptClaim): Rai
   return {
     entries: entries.map((entry) => (isNew(entry) ? { ...entry, state: claim.kind } : entry)),
     newly,
-    unknownRefs: refs ? refs.size - entries.filter(({ ref }) => refs.has(ref)).length : 0,
+    unknownRefs: refs
+      ? refs.size - new Set(entries.map(({ ref }) => ref).filter((ref) => refs.has(ref))).size
+      : 0,
   };
 };
 
@@ -149,12 +151,13 @@ const plans = {
   instagram: withoutDelivered(withoutPlayed(asWatermark)),
 } as const satisfies Record<Platform, Plan>;
 
+/** A message and its repair have one id, which stands in a receipt once. */
 const receiptOf = (kind: NativeReceiptKind, entries: readonly ThreadEntry[]): PlannedReceipt => {
   const authors = new Set(entries.map(({ author }) => author));
   const [author] = authors;
   return {
     kind,
-    refs: entries.map(({ ref }) => ref),
+    refs: [...new Set(entries.map(({ ref }) => ref))],
     ...(author !== undefined && authors.size === 1 ? { author } : {}),
     watermarkMs: entries.at(-1)?.threadMs ?? 0,
   };

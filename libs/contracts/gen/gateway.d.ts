@@ -3482,8 +3482,11 @@ export namespace sealpost {
                 /** The app's key signed, and the user has a device whose key has to. */
                 deviceMustSign?: (sealpost.gateway.v1.DeviceMustSign.$Properties|null);
 
+                /** The user asks this peer, or new peers, too often; nothing is stored, and the statement can be brought again. */
+                limited?: (sealpost.gateway.v1.StatementLimited.$Properties|null);
+
                 /** Exactly one is set. */
-                outcome?: ("applied"|"stale"|"expired"|"unsigned"|"deviceMustSign");
+                outcome?: ("applied"|"stale"|"expired"|"unsigned"|"deviceMustSign"|"limited");
 
                 /**
                  * Creates a new StatementOutcome instance using the specified properties.
@@ -3553,8 +3556,11 @@ export namespace sealpost {
                     /** The app's key signed, and the user has a device whose key has to. */
                     deviceMustSign?: (sealpost.gateway.v1.DeviceMustSign.$Properties|null);
 
+                    /** The user asks this peer, or new peers, too often; nothing is stored, and the statement can be brought again. */
+                    limited?: (sealpost.gateway.v1.StatementLimited.$Properties|null);
+
                     /** Exactly one is set. */
-                    outcome?: ("applied"|"stale"|"expired"|"unsigned"|"deviceMustSign");
+                    outcome?: ("applied"|"stale"|"expired"|"unsigned"|"deviceMustSign"|"limited");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -3567,9 +3573,10 @@ export namespace sealpost {
                   expired?: sealpost.gateway.v1.StatementExpired.$Shape|null;
                   unsigned?: sealpost.gateway.v1.StatementUnsigned.$Shape|null;
                   deviceMustSign?: sealpost.gateway.v1.DeviceMustSign.$Shape|null;
+                  limited?: sealpost.gateway.v1.StatementLimited.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ outcome?: undefined; applied?: null; stale?: null; expired?: null; unsigned?: null; deviceMustSign?: null }|{ outcome?: "applied"; applied: sealpost.gateway.v1.StatementApplied.$Shape; stale?: null; expired?: null; unsigned?: null; deviceMustSign?: null }|{ outcome?: "stale"; applied?: null; stale: sealpost.gateway.v1.StatementStale.$Shape; expired?: null; unsigned?: null; deviceMustSign?: null }|{ outcome?: "expired"; applied?: null; stale?: null; expired: sealpost.gateway.v1.StatementExpired.$Shape; unsigned?: null; deviceMustSign?: null }|{ outcome?: "unsigned"; applied?: null; stale?: null; expired?: null; unsigned: sealpost.gateway.v1.StatementUnsigned.$Shape; deviceMustSign?: null }|{ outcome?: "deviceMustSign"; applied?: null; stale?: null; expired?: null; unsigned?: null; deviceMustSign: sealpost.gateway.v1.DeviceMustSign.$Shape })
+                  ({ outcome?: undefined; applied?: null; stale?: null; expired?: null; unsigned?: null; deviceMustSign?: null; limited?: null }|{ outcome?: "applied"; applied: sealpost.gateway.v1.StatementApplied.$Shape; stale?: null; expired?: null; unsigned?: null; deviceMustSign?: null; limited?: null }|{ outcome?: "stale"; applied?: null; stale: sealpost.gateway.v1.StatementStale.$Shape; expired?: null; unsigned?: null; deviceMustSign?: null; limited?: null }|{ outcome?: "expired"; applied?: null; stale?: null; expired: sealpost.gateway.v1.StatementExpired.$Shape; unsigned?: null; deviceMustSign?: null; limited?: null }|{ outcome?: "unsigned"; applied?: null; stale?: null; expired?: null; unsigned: sealpost.gateway.v1.StatementUnsigned.$Shape; deviceMustSign?: null; limited?: null }|{ outcome?: "deviceMustSign"; applied?: null; stale?: null; expired?: null; unsigned?: null; deviceMustSign: sealpost.gateway.v1.DeviceMustSign.$Shape; limited?: null }|{ outcome?: "limited"; applied?: null; stale?: null; expired?: null; unsigned?: null; deviceMustSign?: null; limited: sealpost.gateway.v1.StatementLimited.$Shape })
                 );
             }
 
@@ -3743,6 +3750,92 @@ export namespace sealpost {
 
                 /** Shape of a StatementStale. */
                 type $Shape = sealpost.gateway.v1.StatementStale.$Properties;
+            }
+
+            /**
+             * Properties of a StatementLimited.
+             * @deprecated Use sealpost.gateway.v1.StatementLimited.$Properties instead.
+             */
+            interface IStatementLimited extends sealpost.gateway.v1.StatementLimited.$Properties {
+            }
+
+            /** A request that came too soon. */
+            class StatementLimited {
+
+                /**
+                 * Constructs a new StatementLimited.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: sealpost.gateway.v1.StatementLimited.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** How long to wait, in milliseconds. */
+                retryAfterMs: number;
+
+                /**
+                 * Creates a new StatementLimited instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns StatementLimited instance
+                 */
+                static create(properties: sealpost.gateway.v1.StatementLimited.$Shape): sealpost.gateway.v1.StatementLimited & sealpost.gateway.v1.StatementLimited.$Shape;
+                static create(properties?: sealpost.gateway.v1.StatementLimited.$Properties): sealpost.gateway.v1.StatementLimited;
+
+                /**
+                 * Encodes the specified StatementLimited message. Does not implicitly {@link sealpost.gateway.v1.StatementLimited.verify|verify} messages.
+                 * @param message StatementLimited message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: sealpost.gateway.v1.StatementLimited.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a StatementLimited message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {sealpost.gateway.v1.StatementLimited & sealpost.gateway.v1.StatementLimited.$Shape} StatementLimited
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sealpost.gateway.v1.StatementLimited & sealpost.gateway.v1.StatementLimited.$Shape;
+
+                /**
+                 * Creates a StatementLimited message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns StatementLimited
+                 */
+                static fromObject(object: { [k: string]: any }): sealpost.gateway.v1.StatementLimited;
+
+                /**
+                 * Creates a plain object from a StatementLimited message. Also converts values to other types if specified.
+                 * @param message StatementLimited
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: sealpost.gateway.v1.StatementLimited, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this StatementLimited to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace StatementLimited {
+
+                /** Properties of a StatementLimited. */
+                interface $Properties {
+
+                    /** How long to wait, in milliseconds. */
+                    retryAfterMs?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a StatementLimited. */
+                type $Shape = sealpost.gateway.v1.StatementLimited.$Properties;
             }
 
             /**
@@ -6160,6 +6253,9 @@ export namespace sealpost {
                 /** From the second time on: what opens a new session with the device. */
                 freshBundle?: (sealpost.gateway.v1.PrekeyBundle.$Properties|null);
 
+                /** The same for MLS: what a new group with the device is made with. */
+                freshKeyPackage?: (sealpost.gateway.v1.KeyPackage.$Properties|null);
+
                 /**
                  * Creates a new StreamNack instance using the specified properties.
                  * @param [properties] Properties to set
@@ -6227,6 +6323,9 @@ export namespace sealpost {
 
                     /** From the second time on: what opens a new session with the device. */
                     freshBundle?: (sealpost.gateway.v1.PrekeyBundle.$Properties|null);
+
+                    /** The same for MLS: what a new group with the device is made with. */
+                    freshKeyPackage?: (sealpost.gateway.v1.KeyPackage.$Properties|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -6822,6 +6921,9 @@ export namespace sealpost {
                 /** What opens a new session with it; set from the second time on. */
                 freshBundle?: (sealpost.gateway.v1.PrekeyBundle.$Properties|null);
 
+                /** The same for MLS: what a new group with it is made with. */
+                freshKeyPackage?: (sealpost.gateway.v1.KeyPackage.$Properties|null);
+
                 /**
                  * Creates a new RepairRequest instance using the specified properties.
                  * @param [properties] Properties to set
@@ -6889,6 +6991,9 @@ export namespace sealpost {
 
                     /** What opens a new session with it; set from the second time on. */
                     freshBundle?: (sealpost.gateway.v1.PrekeyBundle.$Properties|null);
+
+                    /** The same for MLS: what a new group with it is made with. */
+                    freshKeyPackage?: (sealpost.gateway.v1.KeyPackage.$Properties|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

@@ -6074,11 +6074,12 @@ export const sealpost = $root.sealpost = (() => {
                 StatementOutcome.prototype.expired = null;
                 StatementOutcome.prototype.unsigned = null;
                 StatementOutcome.prototype.deviceMustSign = null;
+                StatementOutcome.prototype.limited = null;
 
                 let $oneOfFields;
 
                 $Object.defineProperty(StatementOutcome.prototype, "outcome", {
-                    get: $util.oneOfGetter($oneOfFields = ["applied", "stale", "expired", "unsigned", "deviceMustSign"]),
+                    get: $util.oneOfGetter($oneOfFields = ["applied", "stale", "expired", "unsigned", "deviceMustSign", "limited"]),
                     set: $util.oneOfSetter($oneOfFields)
                 });
 
@@ -6103,6 +6104,8 @@ export const sealpost = $root.sealpost = (() => {
                         $root.sealpost.gateway.v1.StatementUnsigned.encode(message.unsigned, writer.uint32(34).fork(), _depth + 1).ldelim();
                     if (message.deviceMustSign != null && $Object.hasOwnProperty.call(message, "deviceMustSign"))
                         $root.sealpost.gateway.v1.DeviceMustSign.encode(message.deviceMustSign, writer.uint32(42).fork(), _depth + 1).ldelim();
+                    if (message.limited != null && $Object.hasOwnProperty.call(message, "limited"))
+                        $root.sealpost.gateway.v1.StatementLimited.encode(message.limited, writer.uint32(50).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -6171,6 +6174,13 @@ export const sealpost = $root.sealpost = (() => {
                                 message.outcome = "deviceMustSign";
                                 continue;
                             }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                message.limited = $root.sealpost.gateway.v1.StatementLimited.decode(reader, reader.size(), $undefined, _depth + 1, message.limited);
+                                message.outcome = "limited";
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -6223,6 +6233,11 @@ export const sealpost = $root.sealpost = (() => {
                             throw $TypeError(".sealpost.gateway.v1.StatementOutcome.deviceMustSign: object expected");
                         message.deviceMustSign = $root.sealpost.gateway.v1.DeviceMustSign.fromObject(object.deviceMustSign, _depth + 1);
                     }
+                    if (object.limited != null) {
+                        if (!$util.isObject(object.limited))
+                            throw $TypeError(".sealpost.gateway.v1.StatementOutcome.limited: object expected");
+                        message.limited = $root.sealpost.gateway.v1.StatementLimited.fromObject(object.limited, _depth + 1);
+                    }
                     return message;
                 };
 
@@ -6258,6 +6273,11 @@ export const sealpost = $root.sealpost = (() => {
                         object.deviceMustSign = $root.sealpost.gateway.v1.DeviceMustSign.toObject(message.deviceMustSign, options, _depth + 1);
                         if (options.oneofs)
                             object.outcome = "deviceMustSign";
+                    }
+                    if (message.limited != null && $Object.hasOwnProperty.call(message, "limited")) {
+                        object.limited = $root.sealpost.gateway.v1.StatementLimited.toObject(message.limited, options, _depth + 1);
+                        if (options.oneofs)
+                            object.outcome = "limited";
                     }
                     return object;
                 };
@@ -6540,6 +6560,127 @@ export const sealpost = $root.sealpost = (() => {
                 };
 
                 return StatementStale;
+            })();
+
+            v1.StatementLimited = (function() {
+
+                const StatementLimited = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                StatementLimited.prototype.retryAfterMs = 0;
+
+                StatementLimited.create = function(properties) {
+                    return new StatementLimited(properties);
+                };
+
+                StatementLimited.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.retryAfterMs != null && $Object.hasOwnProperty.call(message, "retryAfterMs") && message.retryAfterMs !== 0)
+                        writer.uint32(8).uint32(message.retryAfterMs);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                StatementLimited.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.sealpost.gateway.v1.StatementLimited();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.retryAfterMs = value;
+                                else
+                                    delete message.retryAfterMs;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                StatementLimited.fromObject = function (object, _depth) {
+                    if (object instanceof $root.sealpost.gateway.v1.StatementLimited)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".sealpost.gateway.v1.StatementLimited: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.sealpost.gateway.v1.StatementLimited();
+                    if (object.retryAfterMs != null)
+                        if ($Number(object.retryAfterMs) !== 0)
+                            message.retryAfterMs = object.retryAfterMs >>> 0;
+                    return message;
+                };
+
+                StatementLimited.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults)
+                        object.retryAfterMs = 0;
+                    if (message.retryAfterMs != null && $Object.hasOwnProperty.call(message, "retryAfterMs"))
+                        object.retryAfterMs = message.retryAfterMs;
+                    return object;
+                };
+
+                StatementLimited.prototype.toJSON = function() {
+                    return StatementLimited.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return StatementLimited;
             })();
 
             v1.DeviceMustSign = (function() {
@@ -11082,6 +11223,7 @@ export const sealpost = $root.sealpost = (() => {
                 StreamNack.prototype.count = 0;
                 StreamNack.prototype.registrationId = 0;
                 StreamNack.prototype.freshBundle = null;
+                StreamNack.prototype.freshKeyPackage = null;
 
                 StreamNack.create = function(properties) {
                     return new StreamNack(properties);
@@ -11104,6 +11246,8 @@ export const sealpost = $root.sealpost = (() => {
                         writer.uint32(32).uint32(message.registrationId);
                     if (message.freshBundle != null && $Object.hasOwnProperty.call(message, "freshBundle"))
                         $root.sealpost.gateway.v1.PrekeyBundle.encode(message.freshBundle, writer.uint32(42).fork(), _depth + 1).ldelim();
+                    if (message.freshKeyPackage != null && $Object.hasOwnProperty.call(message, "freshKeyPackage"))
+                        $root.sealpost.gateway.v1.KeyPackage.encode(message.freshKeyPackage, writer.uint32(50).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -11177,6 +11321,12 @@ export const sealpost = $root.sealpost = (() => {
                                 if (wireType !== 2)
                                     break;
                                 message.freshBundle = $root.sealpost.gateway.v1.PrekeyBundle.decode(reader, reader.size(), $undefined, _depth + 1, message.freshBundle);
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                message.freshKeyPackage = $root.sealpost.gateway.v1.KeyPackage.decode(reader, reader.size(), $undefined, _depth + 1, message.freshKeyPackage);
                                 continue;
                             }
                         }
@@ -11257,6 +11407,11 @@ export const sealpost = $root.sealpost = (() => {
                             throw $TypeError(".sealpost.gateway.v1.StreamNack.freshBundle: object expected");
                         message.freshBundle = $root.sealpost.gateway.v1.PrekeyBundle.fromObject(object.freshBundle, _depth + 1);
                     }
+                    if (object.freshKeyPackage != null) {
+                        if (!$util.isObject(object.freshKeyPackage))
+                            throw $TypeError(".sealpost.gateway.v1.StreamNack.freshKeyPackage: object expected");
+                        message.freshKeyPackage = $root.sealpost.gateway.v1.KeyPackage.fromObject(object.freshKeyPackage, _depth + 1);
+                    }
                     return message;
                 };
 
@@ -11278,6 +11433,7 @@ export const sealpost = $root.sealpost = (() => {
                         object.count = 0;
                         object.registrationId = 0;
                         object.freshBundle = null;
+                        object.freshKeyPackage = null;
                     }
                     if (message.seq != null && $Object.hasOwnProperty.call(message, "seq"))
                         if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
@@ -11294,6 +11450,8 @@ export const sealpost = $root.sealpost = (() => {
                         object.registrationId = message.registrationId;
                     if (message.freshBundle != null && $Object.hasOwnProperty.call(message, "freshBundle"))
                         object.freshBundle = $root.sealpost.gateway.v1.PrekeyBundle.toObject(message.freshBundle, options, _depth + 1);
+                    if (message.freshKeyPackage != null && $Object.hasOwnProperty.call(message, "freshKeyPackage"))
+                        object.freshKeyPackage = $root.sealpost.gateway.v1.KeyPackage.toObject(message.freshKeyPackage, options, _depth + 1);
                     return object;
                 };
 
@@ -12293,6 +12451,7 @@ export const sealpost = $root.sealpost = (() => {
                 RepairRequest.prototype.count = 0;
                 RepairRequest.prototype.registrationId = 0;
                 RepairRequest.prototype.freshBundle = null;
+                RepairRequest.prototype.freshKeyPackage = null;
 
                 RepairRequest.create = function(properties) {
                     return new RepairRequest(properties);
@@ -12315,6 +12474,8 @@ export const sealpost = $root.sealpost = (() => {
                         writer.uint32(32).uint32(message.registrationId);
                     if (message.freshBundle != null && $Object.hasOwnProperty.call(message, "freshBundle"))
                         $root.sealpost.gateway.v1.PrekeyBundle.encode(message.freshBundle, writer.uint32(42).fork(), _depth + 1).ldelim();
+                    if (message.freshKeyPackage != null && $Object.hasOwnProperty.call(message, "freshKeyPackage"))
+                        $root.sealpost.gateway.v1.KeyPackage.encode(message.freshKeyPackage, writer.uint32(50).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -12387,6 +12548,12 @@ export const sealpost = $root.sealpost = (() => {
                                 message.freshBundle = $root.sealpost.gateway.v1.PrekeyBundle.decode(reader, reader.size(), $undefined, _depth + 1, message.freshBundle);
                                 continue;
                             }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                message.freshKeyPackage = $root.sealpost.gateway.v1.KeyPackage.decode(reader, reader.size(), $undefined, _depth + 1, message.freshKeyPackage);
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -12436,6 +12603,11 @@ export const sealpost = $root.sealpost = (() => {
                             throw $TypeError(".sealpost.gateway.v1.RepairRequest.freshBundle: object expected");
                         message.freshBundle = $root.sealpost.gateway.v1.PrekeyBundle.fromObject(object.freshBundle, _depth + 1);
                     }
+                    if (object.freshKeyPackage != null) {
+                        if (!$util.isObject(object.freshKeyPackage))
+                            throw $TypeError(".sealpost.gateway.v1.RepairRequest.freshKeyPackage: object expected");
+                        message.freshKeyPackage = $root.sealpost.gateway.v1.KeyPackage.fromObject(object.freshKeyPackage, _depth + 1);
+                    }
                     return message;
                 };
 
@@ -12459,6 +12631,7 @@ export const sealpost = $root.sealpost = (() => {
                         object.count = 0;
                         object.registrationId = 0;
                         object.freshBundle = null;
+                        object.freshKeyPackage = null;
                     }
                     if (message.envelopeId != null && $Object.hasOwnProperty.call(message, "envelopeId"))
                         object.envelopeId = options.bytes === $String ? $util.base64.encode(message.envelopeId, 0, message.envelopeId.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.envelopeId) : message.envelopeId;
@@ -12470,6 +12643,8 @@ export const sealpost = $root.sealpost = (() => {
                         object.registrationId = message.registrationId;
                     if (message.freshBundle != null && $Object.hasOwnProperty.call(message, "freshBundle"))
                         object.freshBundle = $root.sealpost.gateway.v1.PrekeyBundle.toObject(message.freshBundle, options, _depth + 1);
+                    if (message.freshKeyPackage != null && $Object.hasOwnProperty.call(message, "freshKeyPackage"))
+                        object.freshKeyPackage = $root.sealpost.gateway.v1.KeyPackage.toObject(message.freshKeyPackage, options, _depth + 1);
                     return object;
                 };
 

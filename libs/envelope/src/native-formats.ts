@@ -36,6 +36,11 @@ export const nativeBounds = {
   claimBurst: 6,
   claimEveryMs: 600_000,
   claimKeptMs: 30 * dayMs,
+  /** How often one user may ask another for a conversation, and how often somebody new. */
+  requestBurst: 6,
+  requestEveryMs: 600_000,
+  newContactBurst: 10,
+  newContactEveryMs: dayMs / 10,
   keyPackageLifeMsMax: 30 * dayMs,
   requestLifeMsMax: 30 * dayMs,
   grantLifeMsMax: 365 * dayMs,

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Client, credentials } from '@grpc/grpc-js';
@@ -11,6 +13,11 @@ import { grpcServer } from './grpc.ts';
 
 const slowMs = 400;
 const drainMs = 1500;
+/** How an HTTP/2 connection begins: the fixed words, and settings without any (RFC 9113, 3.4). */
+const preface = Buffer.concat([
+  Buffer.from('PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n'),
+  Buffer.from([0, 0, 0, 4, 0, 0, 0, 0, 0]),
+]);
 
 @Controller()
 class SlowController {
@@ -26,11 +33,13 @@ class SlowModule {}
 
 let found: boolean;
 const checks = { bus: () => Promise.resolve(true), database: () => Promise.resolve(found) };
+let port: number;
 let app: INestMicroservice;
 let client: Client;
 beforeEach(async () => {
   found = true;
-  const url = `127.0.0.1:${await freePort()}`;
+  port = await freePort();
+  const url = `127.0.0.1:${port}`;
   const services = { [directoryServiceName]: directoryMethods };
   const options = grpcServer({ url, package: 'sealpost.gateway.v1', services, checks, drainMs });
   app = await NestFactory.createMicroservice<MicroserviceOptions>(SlowModule, { ...options, logger: false });
@@ -81,6 +90,18 @@ describe('a gRPC server that closes', () => {
     expect(Date.now() - begunMs).toBeGreaterThan(drainMs - 100);
     expect(Date.now() - begunMs).toBeLessThan(drainMs + 2000);
     await cut;
+  });
+
+  it('does not wait for a client that never closes its own side', async () => {
+    const half = connect({ port, host: '127.0.0.1', allowHalfOpen: true }).on('error', () => undefined);
+    await once(half, 'connect');
+    half.write(preface);
+    await once(half, 'data');
+    half.resume();
+    const begunMs = Date.now();
+    await app.close();
+    expect(Date.now() - begunMs).toBeLessThan(drainMs + 2000);
+    half.destroy();
   });
 });
 

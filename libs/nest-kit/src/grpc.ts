@@ -11,6 +11,7 @@ import { loadSync } from '@grpc/proto-loader';
 import { ReflectionService } from '@grpc/reflection';
 import { type GrpcOptions, Transport } from '@nestjs/microservices';
 import { addGrpcHealth } from './grpc-health.ts';
+import { certificateNames } from './peer-certificate.ts';
 import type { ReadinessChecks } from './readiness.ts';
 
 export interface GrpcServerOptions {
@@ -55,21 +56,29 @@ export function grpcServer(given: GrpcServerOptions): GrpcOptions {
       packageDefinition,
       onLoadPackageDefinition,
       gracefulShutdown: true,
-      ...(credentials ? { credentials } : {}),
+      ...(credentials ? { credentials, channelOptions: { interceptors: [certificateNames] } } : {}),
     },
   };
 }
 
-/** A graceful shutdown waits for ever for a stream that its client keeps open, so it is given an end. */
+/**
+ * A graceful shutdown waits for ever for a stream that its client keeps open, and, forced or not, for a client that does not close its
+ * own side of a connection: so it is given an end.
+ */
 function limitDrain(server: Server, drainMs: number, onShutdown: () => void): void {
   const tryShutdown = server.tryShutdown.bind(server);
   server.tryShutdown = (done) => {
     onShutdown();
-    const timer = setTimeout(() => server.forceShutdown(), drainMs);
-    tryShutdown((error) => {
+    const timer = setTimeout(() => {
+      server.forceShutdown();
+      end();
+    }, drainMs);
+    let end = (error?: Error): void => {
+      end = () => undefined;
       clearTimeout(timer);
       done(error);
-    });
+    };
+    tryShutdown((error) => end(error));
   };
 }
 

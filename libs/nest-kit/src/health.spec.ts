@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { get as httpGet, Agent } from 'node:http';
+import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Controller, Get, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -91,5 +93,14 @@ describe('closing', () => {
     expect(await answer).toBe(200);
     expect(Date.now() - begunMs).toBeLessThan(5000);
     agent.destroy();
+  });
+
+  it('does not wait for a connection on which nobody ever asked anything', async () => {
+    const silent = connect(Number(new URL(url).port), '127.0.0.1').on('error', () => undefined);
+    await once(silent, 'connect');
+    const begunMs = Date.now();
+    await closeHttpApp(app, { requestMaxMs: 300 });
+    expect(Date.now() - begunMs).toBeLessThan(5000);
+    silent.destroy();
   });
 });

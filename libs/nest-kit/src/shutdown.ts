@@ -11,6 +11,8 @@ export interface ShutdownOptions {
 
 const usualDeadlineMs = 30_000;
 const idleSweepMs = 100;
+/** As long as a write to the bus may take. */
+const requestUsualMs = 10_000;
 
 /**
  * Ends the process in good order on SIGTERM and SIGINT: one handler for the whole process, because Nest's own would end it with
@@ -40,15 +42,26 @@ export function closeOnSignal({ close, logger, deadlineMs = usualDeadlineMs }: S
   process.on('SIGINT', onSignal);
 }
 
+export interface CloseHttpOptions {
+  /** How long a request under way may take until it is cut off; 10 seconds when absent. */
+  readonly requestMaxMs?: number;
+}
+
 /**
  * Closes a Nest app without waiting for the keep-alive of connections whose request was answered meanwhile, which would take up
- * to 72 seconds.
+ * to 72 seconds, and not for ever for one on which nothing was ever asked, or half of something.
  */
-export async function closeHttpApp(app: NestFastifyApplication): Promise<void> {
-  const sweep = setInterval(() => app.getHttpServer().closeIdleConnections(), idleSweepMs);
+export async function closeHttpApp(
+  app: NestFastifyApplication,
+  { requestMaxMs = requestUsualMs }: CloseHttpOptions = {},
+): Promise<void> {
+  const server = app.getHttpServer();
+  const sweep = setInterval(() => server.closeIdleConnections(), idleSweepMs);
+  const end = setTimeout(() => server.closeAllConnections(), requestMaxMs);
   try {
     await app.close();
   } finally {
     clearInterval(sweep);
+    clearTimeout(end);
   }
 }

@@ -2,7 +2,16 @@ import { z } from 'zod';
 import type { sealpost } from '#contracts/gateway';
 import { toLong } from '#libs/contracts';
 import { consentTypes, type ConsentType, nativeBounds, type Result, translated } from '#libs/envelope';
-import { askersOf, stateConsent as keep, type StatedConsent } from '#libs/store';
+import {
+  askersOf,
+  logConsent,
+  newContacts,
+  stateConsent as keep,
+  type StatedConsent,
+  type StatingOutcome,
+  type RequestPace,
+  takeRequestTokens,
+} from '#libs/store';
 import { checked } from '../calls/checked.ts';
 import type { CallPorts } from '../calls/ports.ts';
 import type { Caller } from '../caller.ts';
@@ -15,7 +24,14 @@ import { type CheckedSigned, signedRules, signerOf } from './signed-statement.ts
 
 type Outcome = sealpost.gateway.v1.StatementOutcome.$Properties;
 
-const { statementBytesMax, listMax } = nativeBounds;
+const { statementBytesMax, listMax, requestBurst, requestEveryMs, newContactBurst, newContactEveryMs } =
+  nativeBounds;
+const toOnePeer = { burst: requestBurst, everyMs: requestEveryMs } as const;
+const toNewPeers: RequestPace = {
+  peerId: newContacts,
+  burst: newContactBurst,
+  everyMs: newContactEveryMs,
+};
 
 /**
  * Takes one kind of statement. What is answered depends on the speaker and the statement alone, never on whether the peer exists. A
@@ -53,6 +69,13 @@ async function outcomeOf(
   return translated(await stated(ports, read.value, signed, signing));
 }
 
+/** Ends the transaction of a request that came too soon and must leave nothing behind. */
+class Limited extends Error {
+  constructor(readonly retryAfterMs: number) {
+    super('a request came too soon');
+  }
+}
+
 async function stated(
   ports: CallPorts,
   read: ReadConsent,
@@ -60,16 +83,34 @@ async function stated(
   signedBy: StatedConsent['signedBy'],
 ): Promise<Outcome> {
   const statement = await statedOf(ports.store, read, signed, signedBy);
-  const { fromId, peer, type } = statement;
-  const kept = await ports.store.transaction().execute(async (store) => {
-    const outcome = await keep(store)(statement, ports.now());
-    if (outcome.kind === 'applied' && (type === 'revoke' || type === 'cancel'))
-      await partFrom({ ...ports, store }, fromId, peer, type);
-    return outcome;
-  });
+  const kept = await ports.store
+    .transaction()
+    .execute((store) => keepIn({ ...ports, store }, statement))
+    .catch((error: unknown) => {
+      if (error instanceof Limited) return error;
+      throw error;
+    });
+  if (kept instanceof Limited) return { limited: { retryAfterMs: kept.retryAfterMs } };
   if (kept.kind === 'stale') return { stale: { counter: toLong(kept.counter) } };
-  if (consentTypes[type].effect === 'opens') await bringTogether(ports, statement);
+  if (consentTypes[statement.type].effect === 'opens') await bringTogether(ports, statement);
   return { applied: { signedBy: signedByToProto(signedBy) } };
+}
+
+/** Keeps a statement, and writes it into the log with it. A request that is no repetition costs a token. */
+async function keepIn(ports: CallPorts, statement: StatedConsent): Promise<StatingOutcome> {
+  const { store, now } = ports;
+  const { fromId, peer, type } = statement;
+  const outcome = await keep(store)(statement, now());
+  const isNew = await logConsent(store)(statement, now());
+  if (type === 'request' && isNew) {
+    const isNewPeer = outcome.kind === 'applied' && outcome.isFirst;
+    const paces = [{ peerId: peer.peerId, ...toOnePeer }, ...(isNewPeer ? [toNewPeers] : [])];
+    const waitMs = await takeRequestTokens(store)(fromId, paces, now());
+    if (waitMs > 0) throw new Limited(waitMs);
+  }
+  if (outcome.kind === 'applied' && (type === 'revoke' || type === 'cancel'))
+    await partFrom(ports, fromId, peer, type);
+  return outcome;
 }
 
 /** A grant to a whole app is an answer to everybody on it who asked. */

@@ -258,6 +258,25 @@ describe('a group', () => {
 });
 
 describe('the level of a conversation', () => {
+  it('is end-to-end encryption between apps that have published nothing, but for Instagram, where nothing begins', async () => {
+    await database.store.deleteFrom('capability_documents').execute();
+    const [ann, bob] = await pair();
+    const ida = await world.person('instagram', 'without-device');
+    await world.agree(ann, bob, LEVEL_APP_SEALED);
+    expect(await standing(ann, [bob])).toMatchObject({ kind: 'conversation', level: LEVEL_E2EE });
+    await world.agree(ann, ida, LEVEL_APP_SEALED);
+    await levelsOf('whatsapp', [LEVEL_E2EE, LEVEL_APP_SEALED]);
+    for (const [level, reason] of [
+      [LEVEL_E2EE, 'E2EE_REQUIRED_PEER_UNSUPPORTED'],
+      [LEVEL_APP_SEALED, 'APP_SEALED_PEER_UNSUPPORTED'],
+    ] as const) {
+      expect((await standing(ann, [ida], level)).kind).toBe('consent_required');
+      expect((await begin(ann, [ida], level)).levelUnsupported).toMatchObject({ reason, app: 3, offered: 0 });
+    }
+    await levelsOf('instagram', [LEVEL_APP_SEALED]);
+    expect((await begin(ann, [ida], LEVEL_APP_SEALED)).outcome).toBe('conversation');
+  });
+
   it('is refused with a reason where an app lacks it, and nothing begins in its place', async () => {
     const ann = await world.person('whatsapp');
     const ida = await world.person('instagram', 'without-device');
@@ -305,13 +324,14 @@ describe('the level of a conversation', () => {
     expect((await standing(eve, [bob])).kind).toBe('conversation');
   });
 
-  it('stays as it was at birth: a message at another level is refused', async () => {
+  it('stays as it was at birth: a message at a level that an app lacks is refused for that', async () => {
     const ann = await world.person('whatsapp');
     const ida = await world.person('instagram', 'without-device');
     await world.agree(ann, ida, LEVEL_APP_SEALED);
     expect(await standing(ann, [ida], LEVEL_E2EE)).toEqual({
       kind: 'security_downgrade',
-      reason: 'LEVEL_FIXED',
+      reason: 'E2EE_REQUIRED_PEER_UNSUPPORTED',
+      app: 'instagram',
       offered: LEVEL_E2EE,
       required: LEVEL_APP_SEALED,
     });

@@ -1,10 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { type Metadata, type ServerDuplexStream, status } from '@grpc/grpc-js';
+import type { Metadata, ServerDuplexStream } from '@grpc/grpc-js';
 import { Controller, Inject } from '@nestjs/common';
-import { Ctx, GrpcMethod, GrpcStreamCall, Payload, RpcException } from '@nestjs/microservices';
+import { Ctx, GrpcMethod, GrpcStreamCall, Payload } from '@nestjs/microservices';
 import { sealpost } from '#contracts/gateway';
 import { toLong } from '#libs/contracts';
-import { type CredentialDevice, errorFields, type Logger } from '#libs/nest-kit';
+import {
+  certificateRefusal,
+  type CredentialDevice,
+  errorFields,
+  type Logger,
+  type Refusal,
+  refusalOf,
+  streamRefusalOf,
+} from '#libs/nest-kit';
+import { callRefusals } from '../refusals.ts';
 import { DEVICE_FLOWS, LOGGER } from '../tokens.ts';
 import type { DeviceFlows } from './device-flows.ts';
 import type { CloseReason, DeviceStream } from './device-streams.ts';
@@ -17,6 +26,12 @@ type Response = sealpost.gateway.v1.StreamResponse.$Properties;
 type Stream = ServerDuplexStream<Request, Response>;
 
 const reconnectAfterMs = 1_000;
+const outage: Caller = { refused: callRefusals.away };
+
+/** A device, or why nobody is let in. */
+type Caller =
+  | { readonly device: CredentialDevice; readonly refused?: undefined }
+  | { readonly device?: undefined; readonly refused: Refusal };
 
 /** Where devices submit envelopes and read their queues. */
 @Controller()
@@ -31,23 +46,36 @@ export class DeliveryController {
     @Payload() request: sealpost.gateway.v1.SubmitRequest,
     @Ctx() metadata: Metadata,
   ): Promise<sealpost.gateway.v1.SubmitResponse.$Properties> {
-    const device = await this.flows.deviceOf(authorizationOf(metadata));
-    if (!device)
-      throw new RpcException({ code: status.UNAUTHENTICATED, message: 'a valid token of a device' });
-    return this.flows.submit(request, device);
+    const { device, refused } = await this.callerOf(metadata);
+    if (!device) throw refusalOf(refused);
+    return this.orAway(this.flows.submit(request, device));
   }
 
   @GrpcStreamCall('Delivery', 'stream')
   async stream(stream: Stream): Promise<void> {
     stream.pause();
-    const device = await this.flows.deviceOf(authorizationOf(stream.metadata));
-    if (!device)
-      return void stream.emit('error', {
-        code: status.UNAUTHENTICATED,
-        details: 'a valid token of a device',
-      });
+    // What this rejected with would end the process, since nobody else hears of it.
+    const { device, refused } = await this.callerOf(stream.metadata).catch(() => outage);
+    if (!device) return void stream.emit('error', streamRefusalOf(refused));
     this.serve(stream, device);
     stream.resume();
+  }
+
+  /** Who calls, or why nobody is let in. */
+  private async callerOf(metadata: Metadata): Promise<Caller> {
+    const device = await this.orAway(this.flows.deviceOf(authorizationOf(metadata)));
+    const refused = device ? certificateRefusal(metadata, device.app) : callRefusals.noDevice;
+    return device && !refused ? { device } : { refused: refused ?? callRefusals.noDevice };
+  }
+
+  /** What fails for want of a database or a bus is told as something to be tried again. */
+  private async orAway<T>(work: Promise<T>): Promise<T> {
+    try {
+      return await work;
+    } catch (error) {
+      this.logger.error('a call of a device could not be taken', errorFields(error));
+      throw refusalOf(callRefusals.away);
+    }
   }
 
   /** Frames are taken one after the other, and what is handed over stands in the same line. */
@@ -58,10 +86,11 @@ export class DeliveryController {
     });
     let order = Promise.resolve();
     let isOpen = false;
+    const takes = (): boolean => isOpen && !stream.writableNeedDrain;
     const inLine = (step: () => Promise<void>): Promise<void> => {
       order = order.then(step).catch((error: unknown) => {
         this.logger.error('a stream broke off', errorFields(error));
-        stream.emit('error', { code: status.UNAVAILABLE, details: 'try again' });
+        stream.emit('error', streamRefusalOf(callRefusals.away));
       });
       return order;
     };
@@ -81,7 +110,10 @@ export class DeliveryController {
             atMs: toLong(atMs),
           },
         }),
-      pump: () => inLine(async () => void (isOpen && !stream.writableNeedDrain && (await session.pump()))),
+      pump: async () => {
+        await inLine(async () => void (takes() && (await session.pump())));
+        return takes() ? 'handed' : 'blocked';
+      },
     };
     stream.on('data', ({ open, ack, nack, ephemeral }: Request) => {
       void inLine(async () => {

@@ -2,18 +2,15 @@ import { sealpost } from '#contracts/gateway';
 import { hexOf, type Platform, platforms, platformToProto } from '#libs/envelope';
 import { type CredentialDevice, deviceOfCredential } from '#libs/nest-kit';
 import {
-  type AckedMessage,
   acknowledgeItems,
   devicesOf,
   messageAt,
   nativeLink,
   nativePlatformsOf,
-  raiseReceipts,
   streamItems,
   useItems,
 } from '#libs/store';
 import type { createMailboxFlows } from '../mailbox-flows.ts';
-import { receiptRecord } from '../native/receipt-frames.ts';
 import type { MailboxPorts } from '../ports.ts';
 import type { DeviceRef } from '../submit/draft.ts';
 import type { DeviceStream, DeviceStreams } from './device-streams.ts';
@@ -27,7 +24,7 @@ export type DeviceFlows = ReturnType<typeof createDeviceFlows>;
 
 /** What devices can do that make their own envelopes. */
 export const createDeviceFlows = (
-  { store, bus, links = {}, metrics, now }: MailboxPorts,
+  { store, links = {}, metrics, now }: MailboxPorts,
   flows: ReturnType<typeof createMailboxFlows>,
   streams: DeviceStreams,
 ) => {
@@ -59,9 +56,9 @@ export const createDeviceFlows = (
     const outcome = refused ? draft : await flows.submit(draft);
     counted({ app: device.app, outcome: outcome.kind });
     const named = 'missing' in outcome ? [...outcome.missing, ...outcome.extra, ...outcome.stale] : [];
-    const unconfirmed = 'unconfirmed' in outcome ? outcome.unconfirmed : [];
+    const noticed = outcome.kind === 'accepted' ? [...outcome.parked, ...outcome.unconfirmed] : [];
     const known = await nativePlatformsOf(store)(
-      [...named, ...unconfirmed].map(({ participantId }) => participantId),
+      [...named, ...noticed].map(({ participantId }) => participantId),
     );
     return submitResponse(outcome, refused ? new Uint8Array() : draft.envelopeId, (participantId) =>
       platforms.find((name) => name === known.get(hexOf(participantId))),
@@ -69,26 +66,17 @@ export const createDeviceFlows = (
   };
 
   const sessionPorts = ({
-    app,
     participantId,
     deviceId,
   }: CredentialDevice): Omit<StreamSessionPorts, 'write'> => ({
     highSeq: () => useItems(store)(participantId, deviceId),
     itemsAfter: (seq, max) => streamItems(store)(participantId, deviceId, seq, max),
-    acknowledge: (upToSeq) => acknowledgeItems(store)(participantId, deviceId, upToSeq, now()),
+    acknowledge: async (upToSeq, failed) => {
+      const stored = { participantId, deviceId, upToSeq, failed };
+      await flows.tellOwed(await acknowledgeItems(store)(stored, now()));
+    },
     messageAt: (seq) => messageAt(store)(participantId, deviceId, seq),
     askAuthor: flows.askAuthor,
-    delivered: async (messages) => {
-      const byConversation = groupsOf(messages);
-      for (const group of byConversation.values()) {
-        const [{ conversationId } = { conversationId: Buffer.alloc(0) }] = group;
-        const place = { readerId: participantId, conversationId };
-        const ids = group.map(({ envelopeId }) => envelopeId);
-        await raiseReceipts(store)(place, ids, 'delivered', now());
-        const said = { kind: 'delivered', timestampMs: now() } as const;
-        await bus.publish(group.map((message) => receiptRecord(app, place, said, message)));
-      }
-    },
   });
 
   return {
@@ -123,15 +111,6 @@ export const createDeviceFlows = (
       await flows.tellTyping({ conversationId: place, app, from, state: word, atMs: now(), targets });
     },
   };
-};
-
-const groupsOf = (messages: readonly AckedMessage[]): ReadonlyMap<string, readonly AckedMessage[]> => {
-  const groups = new Map<string, AckedMessage[]>();
-  for (const message of messages) {
-    const key = hexOf(message.conversationId);
-    groups.set(key, [...(groups.get(key) ?? []), message]);
-  }
-  return groups;
 };
 
 const stateWords: Readonly<Record<number, 'composing' | 'paused'>> = {

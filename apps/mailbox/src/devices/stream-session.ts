@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { sealpost } from '#contracts/gateway';
 import { fromLong, toLong } from '#libs/contracts';
+import { nativeBounds } from '#libs/envelope';
 import type { CredentialDevice } from '#libs/nest-kit';
-import type { AckedMessage, StreamItem } from '#libs/store';
+import type { StreamItem } from '#libs/store';
 import { bundleOf } from '../native/key-frames.ts';
 import type { RepairWish } from '../native/nack-frames.ts';
 
@@ -19,11 +20,10 @@ export interface StreamSessionPorts {
   /** Makes the queue one that the device reads itself; gives the last place that was given out. */
   readonly highSeq: () => Promise<bigint>;
   readonly itemsAfter: (seq: bigint, max: number) => Promise<readonly StreamItem[]>;
-  readonly acknowledge: (upToSeq: bigint) => Promise<readonly (AckedMessage & { readonly seq: bigint })[]>;
+  /** Forgets what is stored, and tells the authors of what could be opened of it that the device has it. */
+  readonly acknowledge: (upToSeq: bigint, failed: readonly bigint[]) => Promise<void>;
   readonly messageAt: (seq: bigint) => Promise<RepairWish['message'] | undefined>;
   readonly askAuthor: (wish: RepairWish) => Promise<void>;
-  /** Tells the authors of messages that a device has them. */
-  readonly delivered: (messages: readonly AckedMessage[]) => Promise<void>;
   /** Hands something to the device; `false` when it takes no more for the moment. */
   readonly write: (response: Response) => boolean;
 }
@@ -48,11 +48,10 @@ export const streamSession = (device: CredentialDevice, ports: StreamSessionPort
   const failed = new Set<bigint>();
 
   const acknowledge = async (upToSeq: bigint): Promise<void> => {
-    const acked = await ports.acknowledge(upToSeq);
+    const over = [...failed].filter((seq) => seq <= upToSeq);
+    await ports.acknowledge(upToSeq, over);
     onTheirWay = onTheirWay.filter((seq) => seq > upToSeq);
-    const delivered = acked.filter(({ seq }) => !failed.has(seq));
-    for (const { seq } of acked) failed.delete(seq);
-    if (delivered.length > 0) await ports.delivered(delivered);
+    for (const seq of over) failed.delete(seq);
   };
 
   const pump = async (): Promise<void> => {
@@ -85,7 +84,7 @@ export const streamSession = (device: CredentialDevice, ports: StreamSessionPort
       await acknowledge(said < lastSeq ? said : lastSeq);
       await pump();
     },
-    nack: async ({ seq: place, reason, registrationId: said, freshBundle }) => {
+    nack: async ({ seq: place, reason, registrationId: said, freshBundle, freshKeyPackage }) => {
       const registrationId = said ?? 0;
       const seq = fromLong(place ?? toLong(0));
       if (seq > lastSeq || failed.has(seq)) return;
@@ -100,10 +99,18 @@ export const streamSession = (device: CredentialDevice, ports: StreamSessionPort
         message,
         registrationId,
         ...(bundle ? { bundle } : {}),
+        ...(isKeyPackage(freshKeyPackage) ? { keyPackage: freshKeyPackage } : {}),
       });
     },
     pump,
   };
+};
+
+const isKeyPackage = (
+  given: sealpost.gateway.v1.KeyPackage.$Properties | null | undefined,
+): given is sealpost.gateway.v1.KeyPackage.$Properties => {
+  const bytes = given?.keyPackage?.length ?? 0;
+  return bytes > 0 && bytes <= nativeBounds.keyPackageBytesMax;
 };
 
 const recordOf = (device: CredentialDevice, { seq, prevSeq, item }: StreamItem) => {

@@ -24,6 +24,7 @@ export const submitResponse = (
         accepted: {
           envelopeId,
           acceptedAtMs: toLong(outcome.acceptedAtMs),
+          parked: addresses(outcome.parked),
           unconfirmed: addresses(outcome.unconfirmed),
         },
       };

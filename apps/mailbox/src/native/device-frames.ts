@@ -1,8 +1,8 @@
 import { devicesMethods } from '#libs/contracts';
 import type { NativeDeviceChange, NativeDeviceQuery, NativeDialect } from '#libs/connector/native';
 import { hexOf, type Platform, platformToProto } from '#libs/envelope';
-import type { SnapshotDevice } from '#libs/store';
-import type { CallDirectory } from '../directory-client.ts';
+import type { NativeUser, SnapshotDevice } from '#libs/store';
+import type { CallDirectory, DirectoryAnswer } from '../directory-client.ts';
 import { addressBookOf, type AddressBookPorts } from './address-book.ts';
 
 export interface DeviceFramePorts extends AddressBookPorts {
@@ -30,7 +30,10 @@ export const listDevices =
     );
   };
 
-/** Tells the directory that devices of a user of the app came or went; `reset` says that it will be asked again. */
+/**
+ * Tells the directory that devices of a user of the app came or went; `reset` says that it will be asked again. A user or a device that
+ * the directory does not take is told as such; those before it in the frame are changed, and changing them again does nothing.
+ */
 export const changeDevices =
   ({ call, ...ports }: DeviceFramePorts) =>
   async (
@@ -38,16 +41,26 @@ export const changeDevices =
     dialect: NativeDialect,
     change: NativeDeviceChange,
   ): Promise<Uint8Array | undefined> => {
-    const { user, devices } = change;
-    const known = (await addressBookOf(ports, app, [user])).userOf(user);
-    const platform = platformToProto(app);
-    for (const { device = 0 } of devices) {
-      if (change.change === 'add')
-        await call(app, devicesMethods.registerDevice, { platform, user: user.user, device });
-      if (change.change === 'remove' && known)
-        await call(app, devicesMethods.revokeDevice, {
-          device: { platform, participantId: known.participantId, deviceId: device + 1 },
-        });
+    const known = (await addressBookOf(ports, app, [change.user])).userOf(change.user);
+    for (const { device = 0 } of change.devices) {
+      const { kind } = await changeOne(call, app, known, change, device);
+      if (kind === 'refused')
+        return dialect.writeRequestRefused(change, { code: 'unavailable', rule: '', field: '' });
     }
     return dialect.writeTaken(change);
   };
+
+const changeOne = (
+  call: CallDirectory,
+  app: Platform,
+  known: NativeUser | undefined,
+  { change, user }: NativeDeviceChange,
+  device: number,
+): Promise<DirectoryAnswer<unknown>> => {
+  const platform = platformToProto(app);
+  if (change === 'add')
+    return call(app, devicesMethods.registerDevice, { platform, user: user.user, device });
+  if (!known) return Promise.resolve({ kind: 'refused' });
+  const place = { platform, participantId: known.participantId, deviceId: device + 1 };
+  return call(app, devicesMethods.revokeDevice, { device: place });
+};

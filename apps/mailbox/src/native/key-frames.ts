@@ -9,7 +9,14 @@ import type {
   NativeKeyCount,
   NativeKeyUpload,
 } from '#libs/connector/native';
-import { nativeBounds, type Platform, platforms, platformToProto } from '#libs/envelope';
+import {
+  deriveId,
+  formatLabels,
+  nativeBounds,
+  type Platform,
+  platforms,
+  platformToProto,
+} from '#libs/envelope';
 import type { CallDirectory } from '../directory-client.ts';
 import type { DeviceRef } from '../submit/draft.ts';
 import { type AddressBook, addressBookOf, type AddressBookPorts } from './address-book.ts';
@@ -35,26 +42,22 @@ const refusals = {
   invalid: { code: 'invalid', rule: 'conflict', field: '' },
 } as const;
 
-/** Hands out what opens sessions. Somebody unknown and somebody who has not agreed are answered alike. */
+/**
+ * Hands out what opens sessions. Somebody unknown and somebody who has not agreed are answered alike, after the same work: the directory is
+ * asked about both, since an unknown user stands for an id that nobody has.
+ */
 export const claimKeys =
   (ports: KeyFramePorts) =>
   async ({ app, dialect, event }: KeyQuestion<NativeKeyClaim>): Promise<Uint8Array> => {
     const book = await addressBookOf(ports, app, [event.requester, ...event.targets]);
     const requester = protoOf(book, event.requester);
     if (!requester) return dialect.writeRequestRefused(event, refusals.unavailable);
-    const known = event.targets.flatMap((target) => {
-      const address = protoOf(book, target);
-      return address ? [{ target, address }] : [];
-    });
-    const answers = await answersOf(ports, app, event, requester, known);
+    const targets = event.targets.map((target) => protoOf(book, target) ?? strangerOf(app, target));
+    const answers = await answersOf(ports, app, event, requester, targets);
     if (answers === 'refused') return dialect.writeRequestRefused(event, refusals.unavailable);
     if (answers === 'reused') return dialect.writeRequestRefused(event, refusals.invalid);
     const entries = await Promise.all(
-      event.targets.map(async (target): Promise<readonly NativeClaimedKeys[]> => {
-        const index = known.findIndex((one) => one.target === target);
-        const claimed = index === -1 ? { noConsent: {} } : (answers[index] ?? { noConsent: {} });
-        return entriesOf(target, claimed, book);
-      }),
+      event.targets.map((target, index) => entriesOf(target, answers[index] ?? { noConsent: {} }, book)),
     );
     return dialect.writeKeys(event, entries.flat());
   };
@@ -64,13 +67,12 @@ const answersOf = async (
   app: Platform,
   { claimId }: NativeKeyClaim,
   requester: sealpost.gateway.v1.Address.$Properties,
-  known: readonly { readonly address: sealpost.gateway.v1.Address.$Properties }[],
+  targets: sealpost.gateway.v1.Address.$Properties[],
 ): Promise<readonly Claimed[] | 'refused' | 'reused'> => {
-  if (known.length === 0) return [];
   const { kind, ...result } = await call(app, keysMethods.claimKeys, {
     claimId,
     requester,
-    targets: known.map(({ address }) => address),
+    targets,
     suite: KeySuite.KEY_SUITE_SIGNAL,
   });
   if (kind === 'refused' || !('answer' in result)) return 'refused';
@@ -182,6 +184,19 @@ const protoOf = (
         deviceId: address.device === undefined ? 0 : address.device + 1,
       }
     : undefined;
+};
+
+/** Stands for somebody whom nobody knows; the same each time, as somebody known is. */
+const strangerOf = (
+  app: Platform,
+  { kind, user, app: said, device }: NativeClaimedKeys['device'],
+): sealpost.gateway.v1.Address.$Properties => {
+  const elsewhere = said ?? (app === 'messenger' ? 'whatsapp' : 'messenger');
+  return {
+    platform: platformToProto(kind === 'own' ? app : elsewhere),
+    participantId: Buffer.from(deriveId(formatLabels.unknownAlias, [app, user]), 'hex'),
+    deviceId: device === undefined ? 0 : device + 1,
+  };
 };
 
 const refOf = (address: sealpost.gateway.v1.Address.$Properties | null | undefined): DeviceRef => ({

@@ -45,6 +45,8 @@ export interface RepairWish {
   readonly message: DeliveredMessageFacts;
   readonly registrationId: number;
   readonly bundle?: NativeKeyBundle;
+  /** What a new group with the device is made with, for MLS; no dialect has a word for it. */
+  readonly keyPackage?: sealpost.gateway.v1.KeyPackage.$Properties;
 }
 
 /** Takes a device's word that it cannot decrypt a message. What is not known, or was asked too often, is counted and goes no further. */
@@ -75,7 +77,7 @@ export const askAuthor =
 
 const nackFrame = async (
   ports: NackFramePorts,
-  { app, device, message, registrationId, bundle }: RepairWish,
+  { app, device, message, registrationId, bundle, keyPackage }: RepairWish,
   submission: Submission,
   times: number,
 ): Promise<QueuedFrame> => {
@@ -103,6 +105,7 @@ const nackFrame = async (
         count: times,
         registrationId,
         ...(bundle ? { freshBundle: bundle } : {}),
+        ...(keyPackage ? { freshKeyPackage: keyPackage } : {}),
       },
     }).finish(),
   };

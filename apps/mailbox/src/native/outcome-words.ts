@@ -16,11 +16,12 @@ const levelWords: Readonly<Record<number, string>> = {
 export const outcomeWords = async (outcome: Outcome, { named }: AddressBook): Promise<SubmitOutcome> => {
   switch (outcome.kind) {
     case 'accepted': {
-      const { acceptedAtMs, phash, unconfirmed } = outcome;
+      const { acceptedAtMs, phash, parked, unconfirmed } = outcome;
       return {
         kind: 'accepted',
         acceptedAtMs,
         ...(phash === undefined ? {} : { phash }),
+        ...(parked.length > 0 ? { parked: await named(parked) } : {}),
         ...(unconfirmed.length > 0 ? { unconfirmed: await named(unconfirmed) } : {}),
       };
     }

@@ -1,6 +1,3 @@
-import { sealpost } from '#contracts/gateway';
-import { type Bus, type NewRecord, topics } from '#libs/bus';
-import { toLong } from '#libs/contracts';
 import {
   type NativeAddress,
   type NativeReceipt,
@@ -10,11 +7,9 @@ import {
   type ReceiptClaim,
   receiptLimits,
 } from '#libs/connector/native';
-import { deriveId, hexOf, type Platform, platformToProto } from '#libs/envelope';
-import type { ReaderEntry, ReceiptState } from '#libs/store';
+import { hexOf, type Platform } from '#libs/envelope';
+import type { OwedReceipt, ReaderEntry, ReceiptFact, ReceiptState } from '#libs/store';
 import { addressBookOf, type AddressBookPorts } from './address-book.ts';
-
-const { Receipt, ReceiptKind } = sealpost.gateway.v1;
 
 export interface ReceiptFramePorts extends AddressBookPorts {
   /** The open conversations of exactly these people, newest first. */
@@ -25,23 +20,18 @@ export interface ReceiptFramePorts extends AddressBookPorts {
     conversationId: Buffer,
     limit: number,
   ) => Promise<readonly ReaderEntry[]>;
+  /** Notes how far a reader has come, and gives what the authors are owed for it. */
   readonly raiseReceipts: (
-    place: { readonly readerId: Buffer; readonly conversationId: Buffer },
-    envelopeIds: readonly Buffer[],
-    state: ReceiptState,
+    fact: ReceiptFact,
+    messages: readonly ReaderEntry[],
     nowMs: number,
-  ) => Promise<void>;
-  readonly bus: Pick<Bus, 'publish'>;
+  ) => Promise<readonly OwedReceipt[]>;
+  /** Tells authors what they are owed. */
+  readonly tellOwed: (owed: readonly OwedReceipt[]) => Promise<void>;
   /** Counts references that no conversation knows. */
   readonly countUnknown: (count: number) => void;
   readonly now: () => number;
 }
-
-const kindNumbers: Readonly<Record<ReceiptState, number>> = {
-  delivered: ReceiptKind.RECEIPT_KIND_DELIVERED,
-  read: ReceiptKind.RECEIPT_KIND_READ,
-  played: ReceiptKind.RECEIPT_KIND_PLAYED,
-};
 
 /** Takes how far a reader has come: one record for each message that was not yet so far. What nobody knows is dropped and counted. */
 export const takeReceipt =
@@ -86,7 +76,6 @@ const takeSaid = async (
     : [...(named ? [named] : [])];
   let unknown = said.refs.length;
   for (const conversationId of conversationIds) {
-    const place = { readerId, conversationId };
     const entries = await ports.readerEntries(readerId, conversationId, receiptLimits.expandedMax);
     const claim = claimOf(said, entries, hexOf(readerId));
     if (!claim) continue;
@@ -103,13 +92,8 @@ const takeSaid = async (
     const times = new Set(raised.newly.map(({ threadMs }) => threadMs));
     const newly = entries.filter(({ threadMs }) => times.has(threadMs));
     if (newly.length === 0) continue;
-    await ports.raiseReceipts(
-      place,
-      newly.map(({ envelopeId }) => envelopeId),
-      said.kind,
-      ports.now(),
-    );
-    await ports.bus.publish(newly.map((entry) => receiptRecord(app, place, said, entry)));
+    const fact = { conversationId, readerId, app, state: said.kind, atMs: said.timestampMs };
+    await ports.tellOwed(await ports.raiseReceipts(fact, newly, ports.now()));
   }
   if (unknown > 0) ports.countUnknown(unknown);
 };
@@ -123,28 +107,4 @@ const claimOf = (
   if (upToItem === undefined) return { kind, reader, refs };
   const item = entries.find(({ nativeId }) => nativeId === upToItem);
   return item && { kind, reader, watermarkMs: item.threadMs };
-};
-
-/** A receipt for one message; the same one again has the same id. */
-export const receiptRecord = (
-  app: Platform,
-  { readerId, conversationId }: { readonly readerId: Buffer; readonly conversationId: Buffer },
-  { kind, timestampMs }: Pick<Said, 'kind' | 'timestampMs'>,
-  { envelopeId, threadMs }: Pick<ReaderEntry, 'envelopeId' | 'threadMs'>,
-): NewRecord => {
-  const id = deriveId('sealpost/receipt/v1', [hexOf(envelopeId), hexOf(readerId), kind]);
-  return {
-    topic: topics.receipt.name,
-    key: hexOf(conversationId),
-    headers: { schema: 'sealpost.gateway.v1.Receipt', 'envelope-id': id },
-    value: Receipt.encode({
-      receiptId: Buffer.from(id, 'hex'),
-      conversationId,
-      envelopeId,
-      recipient: { platform: platformToProto(app), participantId: readerId },
-      kind: kindNumbers[kind],
-      atMs: toLong(timestampMs),
-      threadMs: toLong(threadMs),
-    }).finish(),
-  };
 };

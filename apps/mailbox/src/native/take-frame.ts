@@ -1,4 +1,5 @@
 import type {
+  FrameLoss,
   NativeDeviceChange,
   NativeDeviceQuery,
   NativeDialect,
@@ -14,6 +15,7 @@ import type {
   NativeTransportAck,
 } from '#libs/connector/native';
 import type { Platform } from '#libs/envelope';
+import { DirectoryAway } from '../directory-client.ts';
 
 type KeyQuestion<E> = { readonly app: Platform; readonly dialect: NativeDialect; readonly event: E };
 type Taking<E> = (app: Platform, event: E) => Promise<void>;
@@ -45,6 +47,8 @@ export interface TakeFramePorts {
     change: NativeDeviceChange,
   ) => Promise<Uint8Array | undefined>;
   readonly count: (app: Platform, outcome: string) => void;
+  /** Counts parts of frames that were not carried. */
+  readonly countLosses: (app: Platform, losses: readonly FrameLoss[]) => void;
   readonly now: () => number;
 }
 
@@ -59,11 +63,27 @@ export const takeFrame =
       ports.count(app, reading.error.code);
       return dialect.writeError(reading.error);
     }
-    const { event } = reading;
+    const { event, losses } = reading;
+    ports.countLosses(app, losses);
     const answer = await answerTo(ports, app, dialect, event);
     if (event.class !== 'message') ports.count(app, event.class);
     return wantsAnswer(event) ? answer : undefined;
   };
+
+/** While the directory is away a frame about keys or devices is answered by what may be tried again; nothing of it is lost or done twice. */
+const orTryAgain = async (
+  dialect: NativeDialect,
+  event: NativeKeyClaim | NativeKeyCount | NativeKeyUpload | NativeDeviceChange,
+  answer: Promise<Uint8Array | undefined>,
+): Promise<Uint8Array | undefined> => {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof DirectoryAway)
+      return dialect.writeRequestRefused(event, { code: 'try_again', rule: '', field: '' });
+    throw error;
+  }
+};
 
 /** A request without a number wants no answer. */
 const wantsAnswer = (event: NativeEvent): boolean => !('requestId' in event) || event.requestId !== '0';
@@ -92,15 +112,15 @@ const answerTo = async (
       await ports.takeEphemeral(app, event);
       return undefined;
     case 'key_claim':
-      return ports.claimKeys({ app, dialect, event });
+      return orTryAgain(dialect, event, ports.claimKeys({ app, dialect, event }));
     case 'key_count':
-      return ports.countKeys({ app, dialect, event });
+      return orTryAgain(dialect, event, ports.countKeys({ app, dialect, event }));
     case 'key_upload':
-      return ports.publishKeys({ app, dialect, event });
+      return orTryAgain(dialect, event, ports.publishKeys({ app, dialect, event }));
     case 'device_query':
       return ports.listDevices(app, dialect, event);
     case 'device_change':
-      return ports.changeDevices(app, dialect, event);
+      return orTryAgain(dialect, event, ports.changeDevices(app, dialect, event));
     case 'transport_ack':
       await ports.acknowledge(app, event);
       return undefined;

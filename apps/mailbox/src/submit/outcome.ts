@@ -8,6 +8,8 @@ export type Outcome =
       readonly acceptedAtMs: number;
       /** The gateway's hash where the app's own differed and the strategy ignores that. */
       readonly phash?: string;
+      /** Devices whose app cannot be reached now; the message waits for them. */
+      readonly parked: readonly DeviceRef[];
       readonly unconfirmed: readonly DeviceRef[];
     }
   | { readonly kind: 'duplicate'; readonly acceptedAtMs: number }

@@ -6,6 +6,7 @@ import type {
   SnapshotDevice,
   Submission,
   TalkQuestion,
+  TalkRecipient,
   TalkStanding,
 } from '#libs/store';
 import {
@@ -47,6 +48,11 @@ export interface SubmitPorts {
   readonly challengeFor: (sender: DeviceRef) => Promise<Challenge | undefined>;
   /** Whether an operator lets an app use suites that the gateway does not know by their form. */
   readonly suitesOf: (app: Platform) => 'known' | 'any';
+  /** Of the recipients' devices, those whose app cannot be reached now. */
+  readonly parkedAmong: (
+    recipients: readonly TalkRecipient[],
+    level: 'devices' | 'apps',
+  ) => Promise<readonly DeviceRef[]>;
   readonly prepare: (submission: Omit<Submission, 'acceptedAtMs'>, nowMs: number) => Promise<boolean>;
   readonly accept: (submission: Place, acceptedAtMs: number) => Promise<void>;
   readonly bus: Pick<Bus, 'publish'>;
@@ -101,6 +107,7 @@ export const submit =
 
     const { app, digest } = draft;
     const place = placeOf(draft);
+    const parked = await ports.parkedAmong(recipients, draft.sealed.length > 0 ? 'apps' : 'devices');
     if (!(await ports.prepare({ ...place, app, digest, conversationId }, nowMs)))
       return { kind: 'idempotency_conflict', storedDigest: known?.digest ?? digest };
     await ports.bus.publish([
@@ -112,7 +119,7 @@ export const submit =
       },
     ]);
     await ports.accept(place, nowMs);
-    return { ...devices, acceptedAtMs: nowMs };
+    return { ...devices, parked, acceptedAtMs: nowMs };
   };
 
 const placeOf = ({ envelopeId, sender, nativeId, repairOf }: Draft): Place => ({

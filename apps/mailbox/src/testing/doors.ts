@@ -16,6 +16,9 @@ export interface DeviceMessage {
   readonly from: TestUser;
   readonly to: TestUser;
   readonly devices?: readonly { readonly device: number; readonly registrationId?: number }[];
+  /** The sender's own other devices. */
+  readonly ownDevices?: readonly number[];
+  readonly repairOf?: Uint8Array;
   readonly payload?: Uint8Array;
   readonly epoch?: number;
   readonly ttlSeconds?: number;
@@ -36,10 +39,14 @@ export const deviceEnvelope = (message: DeviceMessage): Uint8Array => {
       headerBinding: HeaderBinding.HEADER_BINDING_IN_CIPHERTEXT,
       innerFormat: 'sealpost.content/1',
       ttlSeconds: message.ttlSeconds ?? 0,
+      repairOfEnvelopeId: message.repairOf ?? new Uint8Array(),
     }).finish(),
     deviceCiphertexts: {
-      devices: devices.map(({ device, registrationId = 0 }) => ({
-        device: { platform: 1, participantId: to.participantId, deviceId: device + 1 },
+      devices: [
+        ...devices.map((one) => ({ ...one, user: to })),
+        ...(message.ownDevices ?? []).map((device) => ({ device, registrationId: 0, user: from })),
+      ].map(({ user, device, registrationId = 0 }) => ({
+        device: { platform: 1, participantId: user.participantId, deviceId: device + 1 },
         registrationId,
         type: CiphertextType.CIPHERTEXT_TYPE_SIGNAL_MESSAGE,
         payload,
@@ -98,9 +105,9 @@ export const doorsOf = (mailbox: Mailbox, world: MailboxWorld) => {
     });
   };
   /** Opens a device's stream; what comes is collected. */
-  const stream = async (who: TestUser, open: sealpost.gateway.v1.StreamOpen.$Properties = {}) => {
+  const stream = async (who: TestUser, open: sealpost.gateway.v1.StreamOpen.$Properties = {}, device = 0) => {
     const { path, requestSerialize, responseDeserialize } = deliveryMethods.stream;
-    const metadata = bearer(await world.deviceToken(who));
+    const metadata = bearer(await world.deviceToken(who, device));
     const call = client.makeBidiStreamRequest(path, requestSerialize, responseDeserialize, metadata);
     const received: StreamResponse[] = [];
     const errors: number[] = [];

@@ -17,6 +17,7 @@ const gateway = {
   mailboxUrl: config.MAILBOX_URL,
   mailboxGrpcUrl: config.MAILBOX_GRPC,
   directoryGrpcUrl: config.DIRECTORY_GRPC,
+  directoryAppGrpcUrl: config.DIRECTORY_APP_GRPC,
 };
 try {
   await connectSimulator(simulator, gateway);

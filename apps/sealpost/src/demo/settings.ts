@@ -12,4 +12,5 @@ export const demoSettings = {
   MAILBOX_URL: httpUrl,
   MAILBOX_GRPC: place,
   DIRECTORY_GRPC: place,
+  DIRECTORY_APP_GRPC: place,
 } as const;

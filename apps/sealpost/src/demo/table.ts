@@ -4,7 +4,6 @@ import { lossesByNativeId, type Store } from '#libs/store';
 import type { SimulatorClient } from '../../../simulator/src/control-client.ts';
 import type { InboxEntry } from '../../../simulator/src/people/inbox.ts';
 import type { Cast } from './cast.ts';
-import type { NativeMessageReport } from './native-message.ts';
 
 const appNames: Readonly<Record<Platform, string>> = {
   whatsapp: 'WhatsApp',
@@ -15,7 +14,8 @@ const appNames: Readonly<Record<Platform, string>> = {
 /** Lines between rows would be most of what one sees. */
 const withoutRules = { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' };
 
-const columnWidths = [6, 11, 58, 18, 34];
+/** A hundred columns in all. */
+const columnWidths = [11, 42, 18, 24];
 
 /** What each person of the demonstration saw, line by line, with the level of each message and what it lost on the way. */
 export const conversationTable = async (
@@ -28,43 +28,25 @@ export const conversationTable = async (
   const lost = (nativeId: string): string =>
     (losses.get(nativeId) ?? []).map(({ code, grade }) => `${code} (${grade})`).join(', ');
   const table = new Table({
-    head: ['who', 'app', 'what their app shows', 'level', 'lost on the way'],
+    head: ['who', 'what their app shows', 'level', 'lost on the way'],
     colWidths: columnWidths,
     wordWrap: true,
     style: { head: [], border: [] },
     chars: withoutRules,
   });
   for (const [index, id] of [cast.ana, cast.ben, cast.caro].entries()) {
-    if (index > 0) table.push(['', '', '', '', '']);
+    if (index > 0) table.push(['', '', '', '']);
     const user = users.find((candidate) => candidate.id === id);
     const { entries } = await control.inbox(id);
-    for (const entry of entries)
+    const who = user ? `${user.name}\n${appNames[user.platform]}` : '';
+    for (const [line, entry] of entries.entries())
       table.push([
-        user?.name ?? '',
-        user ? appNames[user.platform] : '',
+        line === 0 ? who : '',
         lineOf(entry),
         entry.from === 'account' ? 'CONNECTOR_SEALED' : '',
         lost(entry.id),
       ]);
   }
-  return table.toString();
-};
-
-/** What the gateway could see of a message that it cannot read, beside what the receiving backend was given. */
-export const nativeTable = (report: NativeMessageReport): string => {
-  const table = new Table({
-    head: ['', 'field', 'value'],
-    colWidths: [14, 18, 100],
-    wordWrap: true,
-    wrapOnWordBoundary: false,
-    style: { head: [], border: [] },
-    chars: withoutRules,
-  });
-  table.push(['sent', 'payload', `${report.payloadBytes} bytes, SHA-256 ${report.sentSha256}`]);
-  table.push(['answered', 'frame', report.answer]);
-  for (const [field, value] of Object.entries(report.gatewaySaw)) table.push(['gateway saw', field, value]);
-  for (const [field, value] of Object.entries(report.receiverSaw)) table.push(['received', field, value]);
-  table.push(['received', 'payload', `SHA-256 ${report.receivedSha256}`]);
   return table.toString();
 };
 

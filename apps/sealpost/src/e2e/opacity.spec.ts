@@ -1,32 +1,29 @@
-import { createHash, generateKeyPairSync, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { sealpost as native } from '#contracts/native';
 import { sealpost } from '#contracts/gateway';
 import { type BusRecord, topics } from '#libs/bus';
 import { hexOf } from '#libs/envelope';
 import { until } from '#libs/testing';
-import { createMessengerBackend } from '../../../simulator/src/backends/messenger-backend.ts';
-import { createWhatsAppBackend } from '../../../simulator/src/backends/whatsapp-backend.ts';
-import { innerFormat, introduce, waUser } from '../demo/native-message.ts';
 import { eachWorld } from '../testing/each-world.ts';
 import { invitationOf, join } from '../testing/invitation.ts';
+import { addLinks, type NativeEdges } from '../testing/native/app-links.ts';
+import { routes } from '../testing/native/passage-routes.ts';
+import { tellSecrets, type ToldSecrets } from '../testing/native/secrets.ts';
+import { plantLeaks, writtenDown } from '../testing/planted-leaks.ts';
 import { participantOf } from '../testing/records.ts';
 import { again, everyRecord, everythingKept } from '../testing/stored-places.ts';
 import { accountsThatTellEverything } from '../testing/telling-accounts.ts';
-import { tracesOf } from '../testing/traces.ts';
+import { tracesOf, tracesOfKeys } from '../testing/traces.ts';
+import type { World } from '../testing/world.ts';
 
 const { Envelope, SenderHeader } = sealpost.gateway.v1;
 
 /** A word that stands nowhere by chance. */
 const marker = (): string => `Mk${randomBytes(9).toString('hex')}`;
 
-const sha256 = (bytes: Uint8Array | null | undefined): string =>
-  createHash('sha256')
-    .update(bytes ?? new Uint8Array())
-    .digest('hex');
-
 eachWorld({ accounts: accountsThatTellEverything }, (world, log) => {
   describe('what people say', () => {
+    let told: ToldSecrets;
     const words = {
       name: marker(),
       nameOnMessenger: marker(),
@@ -82,6 +79,8 @@ eachWorld({ accounts: accountsThatTellEverything }, (world, log) => {
         ana.shows(words.shared),
       ]);
       await world().control.settled();
+      const edges = edgesOf(world());
+      told = await tellSecrets({ ...edges, store: world().database.store, links: await addLinks(edges) });
     }, 240_000);
 
     it('was said: it reached the platforms, and everything was kept', async () => {
@@ -95,35 +94,45 @@ eachWorld({ accounts: accountsThatTellEverything }, (world, log) => {
       expect(places.length).toBeGreaterThan(1_000);
     });
 
+    it('was said between devices and app backends, too: all of it was read there', () => {
+      expect(told.read).toEqual(Object.fromEntries(routes.map(({ title }) => [title, 2])));
+    });
+
     it('leaves no trace in tables, records, logs and metrics', async () => {
-      expect(tracesOf(Object.values(words), await everythingKept(world(), log()))).toEqual([]);
+      const places = await everythingKept(world(), log());
+      expect(tracesOf([...Object.values(words), ...told.words], places)).toEqual([]);
+      expect(tracesOfKeys(told.keys, places)).toEqual([]);
     });
 
     it('would be found there in any form', async () => {
       const planted = marker();
-      const { store } = world().database;
-      const leak = (native_id: string, tag: string) =>
-        store
-          .insertInto('sightings')
-          .values({ account: 'planted', native_id, address: '', tag, seen_at_ms: 0 })
-          .execute();
-      await leak('base64', Buffer.from(`..${planted}..`).toString('base64'));
-      await leak('hex', Buffer.from(planted).toString('hex').toUpperCase());
-      world().logger('planted').info(`a leak of ${planted}`);
-      await world().bus.publish([
-        { topic: topics.deadLetter.name, key: 'planted', value: Buffer.from(planted, 'utf16le') },
-      ]);
+      const forms = writtenDown(planted);
+      const leak = await plantLeaks(world(), [...forms.values()]);
       const traces = new Set(tracesOf([planted], await everythingKept(world(), log())));
+      await leak.remove();
+      const topic = topics.deadLetter.name;
+      const ofBus =
+        log().place.kind === 'embedded' ? ['bus.record'] : [`file of ${topic}`, `batch of ${topic}`];
       expect([...traces].sort()).toEqual(
-        [
-          `gateway.dead-letter.v1: UTF-16LE of ${planted}`,
-          `log: raw of ${planted}`,
-          `public.sightings: base64 shifted by two bytes of ${planted}`,
-          `public.sightings: upper-case hex of ${planted}`,
-          ...(log().place.kind === 'embedded' ? [`bus.record: UTF-16LE of ${planted}`] : []),
-        ].sort(),
+        ['public.submissions', topic, ...ofBus, 'log', 'metrics']
+          .flatMap((place) => [...forms.keys()].map((form) => `${place}: ${form} of ${planted}`))
+          .sort(),
       );
-      await store.deleteFrom('sightings').where('account', '=', 'planted').execute();
+    });
+
+    it('would be found if it were a key', async () => {
+      const key = Buffer.from('fbfffe'.repeat(10), 'hex');
+      const leak = await plantLeaks(world(), [
+        key,
+        Buffer.from(key.toString('base64')),
+        Buffer.from(key.toString('base64url')),
+      ]);
+      const traces = new Set(tracesOfKeys(new Map([['a key', key]]), await everythingKept(world(), log())));
+      await leak.remove();
+      for (const place of ['public.submissions', topics.deadLetter.name, 'log', 'metrics'])
+        expect([...traces]).toEqual(
+          expect.arrayContaining(['raw', 'base64', 'URL base64'].map((form) => `${place}: ${form} of a key`)),
+        );
     });
   });
 
@@ -190,65 +199,19 @@ eachWorld({ accounts: accountsThatTellEverything }, (world, log) => {
       return latest;
     };
   });
-
-  it('a native frame’s ciphertext is the same bytes at every hop', async () => {
-    const { fleet, bus, database } = world();
-    const [directory, mailbox] = [fleet.instances('directory')[0], fleet.instances('mailbox')[0]];
-    const keys = {
-      whatsapp: generateKeyPairSync('ed25519').privateKey,
-      messenger: generateKeyPairSync('ed25519').privateKey,
-    };
-    const { alias, conversationId } = await introduce(directory?.grpcUrl ?? '', keys);
-    const sender = createWhatsAppBackend(mailbox?.url ?? '', {
-      app: 'whatsapp',
-      keyId: 'whatsapp-demo',
-      privateKey: keys.whatsapp,
-    });
-    const payload = randomBytes(3_000);
-    const { status } = await sender.send({
-      id: randomBytes(10).toString('hex').toUpperCase(),
-      from: waUser,
-      to: `2-${alias}@interop`,
-      atMs: Date.now(),
-      innerFormat,
-      ciphertexts: [{ jid: `2-${alias}:1@interop`, type: 'pkmsg', bytes: payload }],
-    });
-    expect(status).toBe(200);
-    const queued = async () =>
-      (
-        await database.store.selectFrom('mailbox_records').selectAll().where('kind', '=', 'message').execute()
-      ).at(-1);
-    await until(async () => (await queued()) !== undefined);
-    const queuedFrame = (await queued())?.frame ?? Buffer.of();
-    const receiver = await createMessengerBackend(mailbox?.grpcUrl ?? '', {
-      app: 'messenger',
-      keyId: 'messenger-demo',
-      privateKey: keys.messenger,
-    });
-    try {
-      const [received] = await receiver.receivedCount(1);
-      const onBus = (await everyRecord(bus)).filter(({ key }) => key.toString() === hexOf(conversationId));
-      const payloadOn = (topic: string): string =>
-        sha256(
-          Envelope.decode(onBus.find((record) => record.topic === topic)?.value ?? Buffer.of())
-            .deviceCiphertexts?.devices?.[0]?.payload,
-        );
-      expect({
-        inbound: payloadOn(topics.inbound.name),
-        mailbox: payloadOn(topics.mailbox.name),
-        queue: sha256(native.native.messenger.v1.Frame.decode(queuedFrame).send?.devices?.[0]?.payload),
-        stream: sha256(received?.payload),
-      }).toEqual({
-        inbound: sha256(payload),
-        mailbox: sha256(payload),
-        queue: sha256(payload),
-        stream: sha256(payload),
-      });
-    } finally {
-      receiver.close();
-    }
-  });
 });
+
+/** Where app backends and devices find the gateway of a world. */
+const edgesOf = ({ fleet }: World): NativeEdges => {
+  const [directory] = fleet.instances('directory');
+  const [mailbox] = fleet.instances('mailbox');
+  return {
+    mailboxUrl: mailbox?.url ?? '',
+    mailboxGrpcUrl: mailbox?.grpcUrl ?? '',
+    directoryGrpcUrl: directory?.grpcUrl ?? '',
+    directoryAppGrpcUrl: directory?.appGrpcUrl ?? '',
+  };
+};
 
 /** The record with another target; everything else stays as it was routed. */
 const readdressed = (record: BusRecord, participantId: string) => {

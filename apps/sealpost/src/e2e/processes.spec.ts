@@ -1,8 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type TestDatabase, testDatabase, until, whenKafka } from '#libs/testing';
-import { sendNativeMessage } from '../demo/native-message.ts';
 import { arrivalsOf, disorderAt, type Written } from '../testing/correspondence.ts';
+import { sendNativeMessage } from '../testing/native-message.ts';
 import { pairChecks } from '../testing/pair-checks.ts';
 import { type ProcessWorld, startProcessWorld } from '../testing/process-world.ts';
 import { seqsOfSends } from '../testing/records.ts';
@@ -52,7 +52,7 @@ whenKafka((_, brokers) => {
     pairChecks(() => world);
 
     it('carry a native frame from a POST to a stream as the same bytes', async () => {
-      const { sentSha256, receivedSha256, payloadBytes } = await sendNativeMessage(world.edges, world.bus);
+      const { sentSha256, receivedSha256, payloadBytes } = await sendNativeMessage(world.edges);
       expect(payloadBytes).toBeGreaterThan(0);
       expect(receivedSha256).toBe(sentSha256);
     });
@@ -90,7 +90,7 @@ whenKafka((_, brokers) => {
     }, 360_000);
 
     it('carry native frames again after all of them were restarted', async () => {
-      const { sentSha256, receivedSha256 } = await sendNativeMessage(world.edges, world.bus);
+      const { sentSha256, receivedSha256 } = await sendNativeMessage(world.edges);
       expect(receivedSha256).toBe(sentSha256);
     });
 

@@ -39,7 +39,10 @@ describe('npm start', () => {
         conversation: true,
         losses: true,
         levels: true,
-        ciphertext: true,
+        sameBytes: 6,
+        readings: true,
+        refusals: true,
+        columns: true,
         errors: false,
       });
       expect(existsSync(join(dataDir, 'postgres/postmaster.pid'))).toBe(false);
@@ -68,7 +71,7 @@ describe('npm start', () => {
 /** The environment of somebody who has set nothing but where the data is, and any free ports, so that runs can overlap. */
 const environment = (dataDir: string): NodeJS.ProcessEnv => {
   const { NODE_OPTIONS: _, KAFKA_BROKERS: __, DATABASE_URL: ___, ...rest } = process.env;
-  const ports = ['INGRESS', 'MAILBOX', 'MAILBOX_GRPC', 'DIRECTORY_GRPC', 'SIMULATOR'];
+  const ports = ['INGRESS', 'MAILBOX', 'MAILBOX_GRPC', 'DIRECTORY_GRPC', 'DIRECTORY_APP_GRPC', 'SIMULATOR'];
   return {
     ...rest,
     SEALPOST_DATA_DIR: dataDir,
@@ -78,14 +81,20 @@ const environment = (dataDir: string): NodeJS.ProcessEnv => {
 
 /** What a run says of itself. */
 const telling = (output: string) => {
-  const digests = [...output.matchAll(/SHA-256 ([0-9a-f]{64})/g)].map(([, digest]) => digest);
+  const says = (...words: readonly string[]): boolean => words.every((word) => output.includes(word));
+  const digests = [...output.matchAll(/SHA-256 ([0-9a-f]{16})\b/g)].map(([, digest]) => digest);
   return {
-    conversation: ['Ana', 'Ben', 'Caro', 'WhatsApp', 'Messenger', 'Instagram', 'Dinner at'].every((word) =>
-      output.includes(word),
-    ),
-    losses: output.includes('FORMATTING_DROPPED (1)') && output.includes('EDIT_AS_MESSAGE (2)'),
-    levels: output.includes('CONNECTOR_SEALED') && output.includes('not end-to-end encrypted'),
-    ciphertext: digests.length === 3 && new Set(digests).size === 1,
+    conversation: says('Ana', 'Ben', 'Caro', 'WhatsApp', 'Messenger', 'Instagram', 'Dinner at'),
+    losses: says('FORMATTING_DROPPED (1)', 'EDIT_AS_MESSAGE (2)'),
+    levels:
+      says('CONNECTOR_SEALED', 'Level E2EE: end-to-end encrypted', 'APP_SEALED: not end-to-end encrypted') &&
+      !/(CONNECTOR|APP)_SEALED[^\n]*(?<!not) end-to-end encrypted/.test(output),
+    sameBytes: digests.length === 2 * new Set(digests).size ? new Set(digests).size : 'not in pairs',
+    readings: says('Emil’s phone: “', 'Dana’s phone: “', 'for Fay: “', 'read by Emil', 'Emil is typing'),
+    refusals: says('refused: consent_required', 'nothing arrived', 'E2EE_REQUIRED_PEER_UNSUPPORTED'),
+    columns: output.split('\n').every((line) => line.length <= columnsMax),
     errors: output.includes('"level":"error"'),
   };
 };
+
+const columnsMax = 100;

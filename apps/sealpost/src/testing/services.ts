@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Registry } from 'prom-client';
 import type { Bus } from '#libs/bus';
 import { instagram } from '#libs/connector-instagram/content';
+import { instagramDialect } from '#libs/connector-instagram/native';
 import { messenger } from '#libs/connector-messenger/content';
 import { messengerDialect } from '#libs/connector-messenger/native';
 import { whatsapp } from '#libs/connector-whatsapp/content';
@@ -26,6 +27,8 @@ export interface Instance {
   /** Where it answers HTTP; for the directory, which has none of interest, its gRPC address. */
   readonly url: string;
   readonly grpcUrl: string;
+  /** Of the directory: where it answers app backends. */
+  readonly appGrpcUrl?: string;
   readonly close: () => Promise<void>;
 }
 
@@ -41,8 +44,12 @@ export interface Shared {
 }
 
 const connectors = { whatsapp, messenger, instagram };
-const dialects = { whatsapp: whatsappDialect, messenger: messengerDialect };
-const links = { whatsapp: { suites: 'any' }, messenger: { suites: 'any' } } as const;
+const dialects = { whatsapp: whatsappDialect, messenger: messengerDialect, instagram: instagramDialect };
+const links = {
+  whatsapp: { suites: 'any' },
+  messenger: { suites: 'any' },
+  instagram: { suites: 'any' },
+} as const;
 
 /** Starts one instance of a service more, on free ports. */
 export const startInstance: Readonly<Record<ServiceName, (shared: Shared) => Promise<Instance>>> = {
@@ -58,7 +65,8 @@ export const startInstance: Readonly<Record<ServiceName, (shared: Shared) => Pro
       metrics: registry,
       grpcPort: 0,
     });
-    return { url: directory.grpcUrl, grpcUrl: directory.grpcUrl, close: () => directory.close() };
+    const { grpcUrl, appGrpcUrl } = directory;
+    return { url: grpcUrl, grpcUrl, appGrpcUrl, close: () => directory.close() };
   },
   egress: async ({ store, bus, now, keys, registry, logger, limits }) => {
     const egress = await createEgress({

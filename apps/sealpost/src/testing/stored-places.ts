@@ -2,16 +2,19 @@ import type { Bus, BusRecord, NewRecord } from '#libs/bus';
 import { createStore, type Store } from '#libs/store';
 import type { TestLog } from '#libs/testing';
 import { smallTopics } from './each-world.ts';
+import { segmentPlaces } from './kafka-segments.ts';
+import { textPlaces } from './text-places.ts';
 import type { Place } from './traces.ts';
 import type { World } from './world.ts';
 
-/** Everything that the gateway keeps or says between its edges: tables, records, logs, metrics. */
+/** Everything that the gateway keeps or says between its edges: tables, records, the brokers' files, logs, metrics. */
 export const everythingKept = async (world: World, log: TestLog): Promise<readonly Place[]> => [
   ...(await tablePlaces(world.database.store)),
   ...(await busTablePlaces(log)),
   ...(await recordPlaces(world.bus)),
-  ...world.logLines.map((line) => ({ name: 'log', bytes: Buffer.from(line) })),
-  { name: 'metrics', bytes: Buffer.from(await world.registry.metrics()) },
+  ...(await filePlaces(log)),
+  ...world.logLines.flatMap((line) => textPlaces('log', line)),
+  ...textPlaces('metrics', await world.registry.metrics()),
 ];
 
 /** Every record of every topic. */
@@ -32,12 +35,16 @@ export const again = ({ topic, key, value, headers }: BusRecord): NewRecord => (
   headers,
 });
 
-const recordPlaces = async (bus: Bus): Promise<readonly Place[]> =>
+/** Every part of every record. */
+export const recordPlaces = async (bus: Bus): Promise<readonly Place[]> =>
   (await everyRecord(bus)).flatMap(({ topic, key, value, headers }) => [
     { name: topic, bytes: key },
     { name: topic, bytes: value },
     { name: topic, bytes: Buffer.from(JSON.stringify(headers)) },
   ]);
+
+const filePlaces = async ({ place }: TestLog): Promise<readonly Place[]> =>
+  place.kind === 'kafka' ? segmentPlaces(place.brokers, place.namespace) : [];
 
 const busTablePlaces = async ({ place }: TestLog): Promise<readonly Place[]> => {
   if (place.kind !== 'embedded') return [];
@@ -49,7 +56,8 @@ const busTablePlaces = async ({ place }: TestLog): Promise<readonly Place[]> => 
   }
 };
 
-const tablePlaces = async (store: Store): Promise<readonly Place[]> => {
+/** Every value of every row of every table. */
+export const tablePlaces = async (store: Store): Promise<readonly Place[]> => {
   const places: Place[] = [];
   for (const { schema = 'public', name } of await store.introspection.getTables()) {
     const anyTable = store.withTables<Record<string, Record<string, unknown>>>().withSchema(schema);

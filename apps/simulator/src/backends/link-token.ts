@@ -1,10 +1,12 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { SignJWT } from 'jose';
+import type { Platform } from '#libs/envelope';
 
 /** An app's own signing key, and the name under which the gateway knows it. */
 export interface AppKey {
-  readonly app: 'whatsapp' | 'messenger';
+  readonly app: Platform;
   readonly keyId: string;
+  /** Ed25519. */
   readonly privateKey: KeyObject;
 }
 

@@ -59,7 +59,7 @@ export async function startMember(options: MemberOptions, onCrash: (error: Error
   };
 
   consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => {
-    if (state === 'closed') return void consumer.disconnect();
+    if (state === 'closed') return void consumer.disconnect().catch(() => undefined);
     lanes = lanesFor(payload.memberAssignment, lanes);
     lastBeatMs = Date.now();
     state = 'joined';

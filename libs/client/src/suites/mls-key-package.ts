@@ -15,6 +15,8 @@ import type { DeviceKeys, OwnBundle } from './suite.ts';
 
 const daySeconds = 86_400;
 const lifeSeconds = 28 * daySeconds;
+/** How long a key package may be used. */
+export const keyPackageLifeMs = lifeSeconds * 1_000;
 /** How far the clocks of two devices may be apart. */
 const skewSeconds = 3_600;
 

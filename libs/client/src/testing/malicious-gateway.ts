@@ -80,8 +80,9 @@ export function maliciousGateway(): MaliciousGateway {
     const nacked = handed.get(`${key}/${String(request.nack?.seq)}`);
     if (nacked?.envelope == null || request.nack?.reason !== v1.NackReason.NACK_REASON_DECRYPT_FAILED) return;
     const { sender, envelopeId } = v1.SenderHeader.decode(v1.Envelope.decode(nacked.envelope).senderHeader);
+    const { freshKeyPackage } = request.nack;
     enqueue(addressKey(addressFrom(sender)), {
-      repair: { envelopeId, device, count: 1 },
+      repair: { envelopeId, device, count: 1, ...(freshKeyPackage && { freshKeyPackage }) },
     });
   };
   const handed = new Map<string, QueueRecord>();

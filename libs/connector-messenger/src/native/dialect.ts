@@ -32,6 +32,7 @@ export const messengerDialect: NativeDialect = {
       return { event, losses: losses.losses() };
     }),
   mintNativeId: mintOtid,
+  nextNativeId: (otid) => String(BigInt.asUintN(64, BigInt(otid) + 1n)),
   writeMessage: (message) => frameBytes({ send: writeMessage(message) }),
   writeReceipt: (receipt) => frameBytes(writeReceipt(receipt)),
   writeNack: (nack) => frameBytes(writeNack(nack)),

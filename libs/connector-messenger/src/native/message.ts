@@ -69,7 +69,7 @@ export const readMessage = (
 /** Writes `Send` to one device. */
 export const writeMessage = (message: DeliveredMessage): sealpost.native.messenger.v1.Send.$Properties => ({
   otid: toLong(BigInt(message.nativeId)),
-  thread: writeThread(message.group, message.sender),
+  thread: writeThread(message.group, message.peer ?? message.sender),
   sender: writeDevice(message.sender),
   timestampMs: toLong(message.threadMs),
   innerFormat: message.innerFormat,

@@ -53,6 +53,7 @@ const iqErrors: Readonly<Record<string, readonly [string, string]>> = {
   forbidden: ['403', 'forbidden'],
   consent_required: ['403', 'forbidden'],
   unavailable: ['404', 'item-not-found'],
+  try_again: ['503', 'service-unavailable'],
   capability_rejected: ['406', 'not-acceptable'],
   rate_limited: ['429', 'rate-overlimit'],
 };
@@ -174,9 +175,12 @@ const iqErrorText = (
   ]);
 };
 
+/** What a notification is refused by beside the errors of its form. */
+const toldNumbers: Readonly<Record<string, string>> = { unavailable: '404', try_again: '503' };
+
 const numberOf = (code: string, rule: string): string =>
   (code === 'unsupported' ? rowOf(unsupportedNumbers, rule) : undefined) ??
-  rowOf<string>({ ...outcomeNumbers, ...errorNumbers }, code) ??
+  rowOf<string>({ ...outcomeNumbers, ...errorNumbers, ...toldNumbers }, code) ??
   errorNumbers.invalid;
 
 const details = (rule: string, field: string): Attributes => ({

@@ -1,3 +1,4 @@
+export { queueHeads } from './heads.ts';
 export {
   deliveryUrls,
   nativeLink,
@@ -28,6 +29,7 @@ export {
   submissionsOf,
 } from './submissions.ts';
 export { type AppThread, appThreadsOf } from './threads.ts';
+export { namesInThreads, type NamelessMessage } from './thread-names.ts';
 export {
   askForRepair,
   deliveredMessage,
@@ -37,23 +39,27 @@ export {
   deliveredNamesOf,
   type RepairBudget,
 } from './repairs.ts';
+export { type OwedReceipt, owedReceipts, settleReceipts } from './owed-receipts.ts';
 export {
   raiseReceipts,
-  type ReaderEntry,
   readerEntries,
+  readerEntriesAfter,
+  type ReaderEntry,
+  type ReaderPlace,
+  type ReceiptFact,
   type ReceiptState,
-  tellWatermark,
-  type ToldWatermark,
-  toldWatermark,
 } from './receipts.ts';
+export { noteTold, type Told, type ToldPlace, toldPlaceKey, toldWatermarks } from './told-watermarks.ts';
+export { forgetHeldReceipts, type HeldReceipt, holdReceipts, takeHeldReceipts } from './held-receipts.ts';
+export { type AppLeg, appLegs, devicesReadByApps, type LegEvent, noteLeg } from './app-legs.ts';
 export {
   acknowledgeItems,
-  type AckedMessage,
   dropQueue,
-  type ExpiredMessage,
+  type Expired,
   expireMessages,
   leaseApp,
   messageAt,
+  type StoredItems,
   type StreamItem,
   streamItems,
   useItems,

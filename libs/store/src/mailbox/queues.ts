@@ -190,15 +190,23 @@ export interface Acknowledgement {
   readonly deviceId?: number;
 }
 
-/** Ends the waiting of sent messages; their bytes are let go. Returns how many there were. */
+/**
+ * Ends the waiting of messages; their bytes are let go. An app whose word names no device says it once for each frame, and all frames of
+ * a message have one id: such a word ends the frame that was handed over first, and no other, waiting for it where it is just being
+ * marked as sent. Returns how many there were.
+ */
 export const acknowledgeMessages =
   (store: Store) =>
   async ({ app, nativeId, participantId, deviceId }: Acknowledgement, nowMs: number): Promise<number> => {
     const { numAffectedRows } = await sql`
       update mailbox_records set acked_at_ms = ${nowMs}, frame = ''
-      where app = ${app} and native_id = ${nativeId} and kind = 'message' and form = 'frames' and acked_at_ms = 0
-        and (${participantId ?? null}::bytea is null or participant_id = ${participantId ?? null})
-        and (${deviceId ?? null}::int4 is null or device_id in (0, ${deviceId ?? null}))`.execute(store);
+      where (participant_id, device_id, seq) in (
+        select participant_id, device_id, seq from mailbox_records
+        where app = ${app} and native_id = ${nativeId} and kind = 'message' and form = 'frames' and acked_at_ms = 0
+          and (${participantId ?? null}::bytea is null or participant_id = ${participantId ?? null})
+          and (${deviceId ?? null}::int4 is null or device_id in (0, ${deviceId ?? null}))
+        order by sent_at_ms = 0, sent_at_ms, participant_id, device_id, seq
+        limit ${participantId === undefined ? 1 : null} for update)`.execute(store);
     return Number(numAffectedRows ?? 0n);
   };
 

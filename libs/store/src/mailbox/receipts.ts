@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Store } from '../database.ts';
+import { type OwedReceipt, type OwedRow, owedColumns, owedOf } from './owed-receipts.ts';
 
 /** How far a reader can come with a message, by what is stored. */
 const receiptStates = { delivered: 1, read: 2, played: 3 } as const;
@@ -16,17 +17,17 @@ export interface ReaderEntry {
   readonly state?: ReceiptState;
 }
 
+/** A reader in a conversation. */
+export interface ReaderPlace {
+  readonly readerId: Buffer;
+  readonly conversationId: Buffer;
+}
+
 /** The newest messages of a conversation that were delivered to a reader, oldest first; at most `limit`. */
 export const readerEntries =
   (store: Store) =>
   async (readerId: Buffer, conversationId: Buffer, limit: number): Promise<readonly ReaderEntry[]> => {
-    const { rows } = await sql<{
-      envelope_id: Buffer;
-      native_id: string;
-      author_id: Buffer;
-      thread_ms: bigint;
-      state: number | null;
-    }>`
+    const { rows } = await sql<EntryRow>`
       select r.*, s.state from (
         select distinct on (thread_ms, envelope_id) envelope_id, native_id, author_id, thread_ms from mailbox_records
         where participant_id = ${readerId} and conversation_id = ${conversationId} and kind = 'message'
@@ -34,63 +35,94 @@ export const readerEntries =
       left join receipt_states s on s.conversation_id = ${conversationId} and s.reader_id = ${readerId}
         and s.envelope_id = r.envelope_id
       order by r.thread_ms`.execute(store);
-    return rows.map((row) => {
-      const state = stateOf(row.state);
-      return {
-        envelopeId: row.envelope_id,
-        nativeId: row.native_id,
-        authorId: row.author_id,
-        threadMs: Number(row.thread_ms),
-        ...(state ? { state } : {}),
-      };
-    });
+    return rows.map(entryOf);
   };
+
+/**
+ * The messages that were delivered to readers after a time on the clock of their conversation, oldest first, a list for each place in their
+ * order. At most `limit` for each, the oldest of them, so that nothing is known of what lies behind the last. One statement.
+ */
+export const readerEntriesAfter =
+  (store: Store) =>
+  async (
+    places: readonly (ReaderPlace & { readonly afterMs: number })[],
+    limit: number,
+  ): Promise<readonly (readonly ReaderEntry[])[]> => {
+    const { rows } = await sql<EntryRow & { position: bigint }>`
+      select a.position, r.*, s.state
+      from unnest(${places.map((p) => p.conversationId)}::bytea[], ${places.map((p) => p.readerId)}::bytea[],
+        ${places.map((p) => p.afterMs)}::int8[]) with ordinality as a (conversation_id, reader_id, after_ms, position)
+      cross join lateral (
+        select distinct on (thread_ms, envelope_id) envelope_id, native_id, author_id, thread_ms from mailbox_records m
+        where m.participant_id = a.reader_id and m.conversation_id = a.conversation_id and m.kind = 'message'
+          and m.thread_ms > a.after_ms
+        order by thread_ms, envelope_id limit ${limit}) r
+      left join receipt_states s on s.conversation_id = a.conversation_id and s.reader_id = a.reader_id
+        and s.envelope_id = r.envelope_id
+      order by a.position, r.thread_ms`.execute(store);
+    const lists = places.map((): ReaderEntry[] => []);
+    for (const row of rows) lists[Number(row.position) - 1]?.push(entryOf(row));
+    return lists;
+  };
+
+interface EntryRow {
+  envelope_id: Buffer;
+  native_id: string;
+  author_id: Buffer;
+  thread_ms: bigint;
+  state: number | null;
+}
+
+const entryOf = (row: EntryRow): ReaderEntry => {
+  const state = stateOf(row.state);
+  return {
+    envelopeId: row.envelope_id,
+    nativeId: row.native_id,
+    authorId: row.author_id,
+    threadMs: Number(row.thread_ms),
+    ...(state ? { state } : {}),
+  };
+};
 
 const stateOf = (state: number | null): ReceiptState | undefined =>
   state === 1 ? 'delivered' : state === 2 ? 'read' : state === 3 ? 'played' : undefined;
 
-/** Notes how far a reader has come with messages; a state never falls. */
+/** Who has come how far, where, and when. */
+export interface ReceiptFact {
+  readonly conversationId: Buffer;
+  readonly readerId: Buffer;
+  /** The reader's app. */
+  readonly app: string;
+  readonly state: ReceiptState;
+  readonly atMs: number;
+}
+
+/**
+ * Notes how far a reader has come with messages; a state never falls. In the same statement it is noted that the authors are owed a
+ * receipt for each message that was not so far; gives those receipts.
+ */
 export const raiseReceipts =
   (store: Store) =>
   async (
-    { readerId, conversationId }: { readonly readerId: Buffer; readonly conversationId: Buffer },
-    envelopeIds: readonly Buffer[],
-    state: ReceiptState,
+    { conversationId, readerId, app, state, atMs }: ReceiptFact,
+    messages: readonly Pick<ReaderEntry, 'envelopeId' | 'threadMs'>[],
     nowMs: number,
-  ): Promise<void> => {
-    await sql`
-      insert into receipt_states as s (conversation_id, reader_id, envelope_id, state, at_ms)
-      select distinct ${conversationId}::bytea, ${readerId}::bytea, id, ${receiptStates[state]}::int2, ${nowMs}::int8
-      from unnest(${[...envelopeIds]}::bytea[]) as t (id) order by 3
-      on conflict (conversation_id, reader_id, envelope_id) do update
-        set state = excluded.state, at_ms = excluded.at_ms where s.state < excluded.state`.execute(store);
-  };
-
-/** What an app was told of a reader by watermarks. */
-export interface ToldWatermark {
-  readonly conversationId: Buffer;
-  readonly readerId: Buffer;
-  readonly app: string;
-  readonly kind: ReceiptState;
-}
-
-/** The highest watermark that an app was told; 0 where it was told none. */
-export const toldWatermark =
-  (store: Store) =>
-  async ({ conversationId, readerId, app, kind }: ToldWatermark): Promise<number> => {
-    const { rows } = await sql<{ told_ms: bigint }>`
-      select told_ms from told_watermarks where conversation_id = ${conversationId} and reader_id = ${readerId}
-        and app = ${app} and kind = ${kind}`.execute(store);
-    return Number(rows[0]?.told_ms ?? 0n);
-  };
-
-/** Notes what an app was told; it never falls. */
-export const tellWatermark =
-  (store: Store) =>
-  async ({ conversationId, readerId, app, kind }: ToldWatermark, toldMs: number): Promise<void> => {
-    await sql`
-      insert into told_watermarks as t (conversation_id, reader_id, app, kind, told_ms)
-      values (${conversationId}, ${readerId}, ${app}, ${kind}, ${toldMs})
-      on conflict (conversation_id, reader_id, app, kind) do update
-        set told_ms = greatest(t.told_ms, excluded.told_ms)`.execute(store);
+  ): Promise<readonly OwedReceipt[]> => {
+    const { rows } = await sql<OwedRow>`
+      with messages as (
+        select distinct on (envelope_id) envelope_id, thread_ms from unnest(
+          ${messages.map(({ envelopeId }) => envelopeId)}::bytea[], ${messages.map(({ threadMs }) => threadMs)}::int8[])
+          as t (envelope_id, thread_ms) order by envelope_id),
+      raised as (
+        insert into receipt_states as s (conversation_id, reader_id, envelope_id, state, at_ms)
+        select ${conversationId}::bytea, ${readerId}::bytea, envelope_id, ${receiptStates[state]}::int2, ${nowMs}::int8
+        from messages
+        on conflict (conversation_id, reader_id, envelope_id) do update
+          set state = excluded.state, at_ms = excluded.at_ms where s.state < excluded.state
+        returning envelope_id)
+      insert into owed_receipts (${owedColumns})
+      select ${conversationId}, ${readerId}, envelope_id, ${state}, ${app}, thread_ms, ${atMs}::int8, ${nowMs}::int8
+      from messages join raised using (envelope_id)
+      on conflict do nothing returning *`.execute(store);
+    return owedOf(rows);
   };

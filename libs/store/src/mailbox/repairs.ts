@@ -81,15 +81,14 @@ export interface DeliveredMessageFacts {
   readonly authorId: Buffer;
 }
 
-/** The message that a user's app calls so; `undefined` where none was delivered under the name. */
+/** The message that a user's app calls so, and not one of its repairs; `undefined` where none was delivered under the name. */
 export const deliveredMessage =
   (store: Store) =>
   async (participantId: Buffer, nativeId: string): Promise<DeliveredMessageFacts | undefined> => {
     const { rows } = await sql<{ envelope_id: Buffer; conversation_id: Buffer; author_id: Buffer }>`
       select envelope_id, conversation_id, author_id from mailbox_records
-      where participant_id = ${participantId} and native_id = ${nativeId} and kind = 'message' limit 1`.execute(
-      store,
-    );
+      where participant_id = ${participantId} and native_id = ${nativeId} and kind = 'message'
+      order by thread_ms limit 1`.execute(store);
     return (
       rows[0] && {
         envelopeId: rows[0].envelope_id,

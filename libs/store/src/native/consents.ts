@@ -29,9 +29,11 @@ export interface StatedConsent extends ConsentFact {
   readonly signedBy: 'device' | 'app';
 }
 
-/** `stale` says the counter of what holds instead. */
+/** Whether it is the first word about its peer; `stale` says the counter of what holds instead. */
 export type StatingOutcome =
-  { readonly kind: 'applied' | 'repeated' } | { readonly kind: 'stale'; readonly counter: bigint };
+  | { readonly kind: 'applied'; readonly isFirst: boolean }
+  | { readonly kind: 'repeated' }
+  | { readonly kind: 'stale'; readonly counter: bigint };
 
 /**
  * Lets a statement take its place. It holds when no newer one does: by counter, then what closes over what opens, then by digest,
@@ -42,7 +44,7 @@ export const stateConsent =
   async (stated: StatedConsent, nowMs: number): Promise<StatingOutcome> => {
     const { fromId, peer, type, digest } = stated;
     const closes = consentTypes[type].effect === 'closes' ? 1 : 0;
-    const { rows } = await sql`
+    const { rows } = await sql<{ is_first: boolean }>`
       insert into consents as c (from_id, peer_platform, peer_id, type, closes, level, counter, not_before_ms, not_after_ms,
         digest, statement, key_id, signature, signed_by, stated_at_ms)
       values (${fromId}, ${peer.platform}, ${peer.peerId}, ${consentTypes[type].number}, ${closes}, ${stated.level},
@@ -54,8 +56,8 @@ export const stateConsent =
         statement = excluded.statement, key_id = excluded.key_id, signature = excluded.signature,
         signed_by = excluded.signed_by, stated_at_ms = excluded.stated_at_ms
       where (excluded.counter, excluded.closes, excluded.digest) > (c.counter, c.closes, c.digest)
-      returning 1`.execute(store);
-    if (rows.length > 0) return { kind: 'applied' };
+      returning c.xmax = 0 as is_first`.execute(store);
+    if (rows[0]) return { kind: 'applied', isFirst: rows[0].is_first };
     const holds = await sql<{ counter: string; digest: Buffer }>`
       select counter, digest from consents where from_id = ${fromId} and peer_platform = ${peer.platform}
         and peer_id = ${peer.peerId}`.execute(store);

@@ -81,3 +81,4 @@ export {
   talkStateOf,
   threadOf,
 } from './talks.ts';
+export { logConsent, newContacts, type RequestPace, takeRequestTokens } from './consent-log.ts';

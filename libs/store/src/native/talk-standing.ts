@@ -80,13 +80,13 @@ async function standingIn(
   const others = talk.members.filter(({ participantId }) => !participantId.equals(senderId));
   if (!(await isAgreed(store, talk, { senderId, nowMs }))) return { kind: 'consent_required' };
   const levels = { offered: level, required: talk.level };
-  if (talk.level !== level) return { kind: 'security_downgrade', reason: 'LEVEL_FIXED', ...levels };
   const documents = await capabilitiesOf(store)(platforms);
   const lacking = talk.members.find(
     ({ platform }) => !levelsNow(platform, documents.get(platform), nowMs).includes(level),
   );
   if (lacking !== undefined)
     return { kind: 'security_downgrade', reason: levelRefusalOf(level), app: lacking.platform, ...levels };
+  if (talk.level !== level) return { kind: 'security_downgrade', reason: 'LEVEL_FIXED', ...levels };
   if (talk.state !== 'active')
     return { kind: 'security_downgrade', reason: 'CONVERSATION_SUSPENDED', ...levels };
   const { conversationId, epoch } = talk;

@@ -58,6 +58,8 @@ export const retention = {
   key_claims: { owner: 'directory', kept: byAge('claimed_at_ms', nativeBounds.claimKeptMs) },
   // The age is negative until the bucket is full again; then it says what a missing row says.
   claim_buckets: { owner: 'directory', kept: byAge('full_at_ms', 0) },
+  request_buckets: { owner: 'directory', kept: byAge('full_at_ms', 0) },
+  consent_log: { owner: 'directory', kept: forEver('it is the record of who agreed to what, and when') },
   consents: { owner: 'directory', kept: forEver('a counter that was used is never used again') },
   capability_documents: { owner: 'directory', kept: forEver('there is one for each app at most') },
   native_conversations: { owner: 'directory', kept: forEver('one that ended never begins again') },
@@ -94,8 +96,11 @@ export const retention = {
   },
   submissions: { owner: 'mailbox', kept: byAge('prepared_at_ms', repeatableMs) },
   receipt_states: { owner: 'mailbox', kept: byAge('at_ms', repeatableMs) },
+  owed_receipts: { owner: 'mailbox', kept: until('they are published, which is at once') },
   told_watermarks: { owner: 'mailbox', kept: forEver('a watermark never moves back') },
   repair_requests: { owner: 'mailbox', kept: byAge('asked_at_ms', repeatableMs) },
   send_buckets: { owner: 'mailbox', kept: byAge('full_at_ms', 0) },
+  held_receipts: { owner: 'mailbox', kept: until('they are told, a second later') },
+  app_legs: { owner: 'mailbox', kept: forEver('there is one for each app at most') },
   delivery_leases: { owner: 'mailbox', kept: forEver('there is one for each app at most') },
 } as const satisfies Record<keyof Database, Retention>;

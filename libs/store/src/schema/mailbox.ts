@@ -6,10 +6,13 @@ export interface MailboxTables {
   mailbox_records: MailboxRecordsTable;
   submissions: SubmissionsTable;
   receipt_states: ReceiptStatesTable;
+  owed_receipts: OwedReceiptsTable;
   told_watermarks: ToldWatermarksTable;
   repair_requests: RepairRequestsTable;
   send_buckets: SendBucketsTable;
   delivery_leases: DeliveryLeasesTable;
+  app_legs: AppLegsTable;
+  held_receipts: HeldReceiptsTable;
 }
 
 /** The last position of a device's queue. `form` is `frames`, or `items` for a device that reads its queue by stream itself. */
@@ -64,13 +67,26 @@ export interface ReceiptStatesTable {
   at_ms: Int8;
 }
 
-/** The highest watermark that an app was told of a reader. */
+/** A receipt that is to be published. `at_ms` is its own time, `owed_at_ms` since when it is owed. */
+export interface OwedReceiptsTable {
+  conversation_id: Bytes;
+  reader_id: Bytes;
+  envelope_id: Bytes;
+  kind: string;
+  app: string;
+  thread_ms: Int8;
+  at_ms: Int8;
+  owed_at_ms: Int8;
+}
+
+/** The highest watermark that an app was told of a reader, and when it was last told anything. */
 export interface ToldWatermarksTable {
   conversation_id: Bytes;
   reader_id: Bytes;
   app: string;
   kind: string;
   told_ms: Int8;
+  told_at_ms: DefaultedInt8;
 }
 
 /** How often a device asked for a message again. */
@@ -94,4 +110,24 @@ export interface DeliveryLeasesTable {
   app: string;
   holder: Bytes;
   until_ms: Int8;
+}
+
+/** When an app's stream was open last, and when a post to its backend succeeded and failed last. */
+export interface AppLegsTable {
+  app: string;
+  streamed_at_ms: DefaultedInt8;
+  posted_at_ms: DefaultedInt8;
+  failed_at_ms: DefaultedInt8;
+}
+
+/** A receipt that waits for others of the same reader, so that one frame tells them all. */
+export interface HeldReceiptsTable {
+  conversation_id: Bytes;
+  reader_id: Bytes;
+  app: string;
+  kind: string;
+  envelope_id: Bytes;
+  thread_ms: Int8;
+  at_ms: Int8;
+  due_ms: Int8;
 }

@@ -1,4 +1,4 @@
-import type { Bytes, DefaultedInt8, Int8, OptionalBytes, Unsigned64 } from './columns.ts';
+import type { Bytes, Defaulted, DefaultedInt8, Int8, OptionalBytes, Unsigned64 } from './columns.ts';
 
 /** What the directory writes of app backends' users beside their conversations. */
 export interface NativeTables {
@@ -7,6 +7,8 @@ export interface NativeTables {
   key_claims: KeyClaimsTable;
   claim_buckets: ClaimBucketsTable;
   consents: ConsentsTable;
+  consent_log: ConsentLogTable;
+  request_buckets: RequestBucketsTable;
   capability_documents: CapabilityDocumentsTable;
   native_conversations: NativeConversationsTable;
   native_threads: NativeThreadsTable;
@@ -74,6 +76,28 @@ export interface ConsentsTable {
   signature: Bytes;
   signed_by: string;
   stated_at_ms: Int8;
+}
+
+/** Every statement that was ever signed and taken, in the order in which it came: who, about whom, what and when. Rows stay as they are. */
+export interface ConsentLogTable {
+  position: Defaulted<bigint>;
+  from_id: Bytes;
+  peer_platform: string;
+  peer_id: Bytes;
+  type: number;
+  level: number;
+  counter: Unsigned64;
+  key_id: string;
+  signed_by: string;
+  digest: Bytes;
+  stated_at_ms: Int8;
+}
+
+/** When somebody may ask a peer for a conversation as often as ever again; without a peer, when for new ones. */
+export interface RequestBucketsTable {
+  from_id: Bytes;
+  peer_id: Bytes;
+  full_at_ms: Int8;
 }
 
 /** What an app says that it can carry, as it signed it and in parts. */

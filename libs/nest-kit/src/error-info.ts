@@ -1,4 +1,5 @@
 import { Metadata, type status } from '@grpc/grpc-js';
+import { RpcException } from '@nestjs/microservices';
 import protobuf from 'protobufjs/minimal.js';
 import type { Failure } from '#libs/envelope';
 
@@ -25,7 +26,7 @@ export const reasonOf = ({ code }: Failure): string => code.toUpperCase();
  * The trailer that gRPC libraries read as rich error: a `google.rpc.Status` with one `google.rpc.ErrorInfo` of reason, domain, field
  * and rule (google/rpc/status.proto, google/rpc/error_details.proto).
  */
-export function errorTrailer({ status: code, message, reason, field, rule }: Refusal): Metadata {
+function errorTrailer({ status: code, message, reason, field, rule }: Refusal): Metadata {
   const info = protobuf.Writer.create().uint32(10).string(reason).uint32(18).string(errorDomain);
   for (const [key, value] of Object.entries({ field, rule }))
     if (value) info.uint32(26).fork().uint32(10).string(key).uint32(18).string(value).ldelim();
@@ -35,3 +36,14 @@ export function errorTrailer({ status: code, message, reason, field, rule }: Ref
   metadata.set(trailer, Buffer.from(whole.uint32(26).bytes(any.finish()).finish()));
   return metadata;
 }
+
+/** A refusal as Nest throws it, with its reason in the trailer. */
+export const refusalOf = (refusal: Refusal): RpcException => new RpcException(streamRefusalOf(refusal));
+
+/** The same as the handler of a stream emits it. */
+export const streamRefusalOf = (refusal: Refusal) => ({
+  code: refusal.status,
+  message: refusal.message,
+  details: refusal.message,
+  metadata: errorTrailer(refusal),
+});
