@@ -14,7 +14,7 @@ import { startOne } from '../stack/target.ts';
 import { withAll } from '../stack/with-all.ts';
 
 const pairsCount = 400;
-const usualPlan: ContestPlan = { warmUp: 2000, flood: 1000, paced: 75, perSecond: 50, rounds: 5 };
+const usualPlan: ContestPlan = { warmUp: 6000, flood: 3000, paced: 75, perSecond: 50, rounds: 5 };
 
 const run = (options: BenchOptions): Promise<readonly Figures[]> =>
   withAll(async (keep) => {

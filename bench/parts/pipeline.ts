@@ -13,7 +13,7 @@ import { withAll } from '../stack/with-all.ts';
 
 const partitions = 8;
 const pairsCount = 400;
-const usualPlan: ContestPlan = { warmUp: 3000, flood: 1500, paced: 150, perSecond: 150, rounds: 7 };
+const usualPlan: ContestPlan = { warmUp: 12_000, flood: 6000, paced: 300, perSecond: 150, rounds: 7 };
 
 const run = (options: BenchOptions): Promise<readonly Figures[]> =>
   withAll(async (keep) => {

@@ -8,7 +8,8 @@ import {
   insertConversation,
   saveAccount,
   type Store,
-  writeAddressStates,
+  newAddressStates,
+  writeTogether,
 } from '#libs/store';
 import { signNextRoster } from '../../apps/directory/src/roster.ts';
 
@@ -87,7 +88,9 @@ const bringTogether = async (
     await ensureParticipant(tx)({ participantIdOf, platform, account, address, aliases: [], nowMs });
     await addMember(tx)(conversationId, participantId, { atMs: nowMs });
     const state = { account, address, participantId, currentConversationId: conversationId };
-    await writeAddressStates(tx)([{ ...state, keptAtMs: 0, leftAtMs: 0, lastInboundAtMs: nowMs }]);
+    await writeTogether(tx)([
+      newAddressStates([{ ...state, keptAtMs: 0, leftAtMs: 0, lastInboundAtMs: nowMs }]),
+    ]);
   }
   await signNextRoster({ store: tx, rosterSigner }, conversationId);
 };

@@ -25,7 +25,7 @@ export interface DeliverOutboundPorts {
 }
 
 /** Batches made ready at the same time; those of partitions that come meanwhile are made ready together. */
-const readyings = { runsMax: 2, jobsMax: 32, waitingMax: 1000 };
+const readyings = { runsMax: 1, jobsMax: 32, waitingMax: 1000 };
 
 /**
  * Delivers a batch of routed envelopes, or of notices: claim, open, prepare, send lane by lane, record. Batches of several

@@ -14,7 +14,7 @@ export interface EndDeliveryPorts {
 export const endDelivery =
   ({ publish, record, count, now }: EndDeliveryPorts) =>
   async (ending: Ending): Promise<void> => {
-    const { parcel, state, failure, losses, possiblyDoubled } = ending;
+    const { parcel, state, failure, losses, possiblyDoubled, parts } = ending;
     const atMs = now();
     const records = failureRecords(ending, atMs);
     if (records.length > 0) await publish(records);
@@ -27,6 +27,7 @@ export const endDelivery =
       possiblyDoubled,
       atMs,
       losses: losses.map(({ code, field, grade }) => ({ code, field, grade })),
+      parts,
     });
     count(ending);
   };

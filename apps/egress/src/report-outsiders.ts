@@ -30,6 +30,13 @@ export const reportOutsiders =
             failure: failure('roster_invalid', { field: 'target', rule: 'in the roster of its epoch' }),
           };
       if (!checked.ok)
-        await end({ parcel, state: 'failed', failure: checked.failure, losses: [], possiblyDoubled: false });
+        await end({
+          parcel,
+          state: 'failed',
+          failure: checked.failure,
+          losses: [],
+          possiblyDoubled: false,
+          parts: [],
+        });
     }
   };

@@ -215,6 +215,6 @@ describe('guarantee 10: the work of a delivery', () => {
     };
     const few = await statementsFor(2, 1);
     expect(await statementsFor(150, 50)).toBe(few);
-    expect(few).toBeLessThanOrEqual(12);
+    expect(few).toBeLessThanOrEqual(8);
   });
 });

@@ -3,13 +3,14 @@ import type { RawDelivery } from '#libs/connector/content';
 import type { Platform } from '#libs/envelope';
 import { gather } from '#libs/nest-kit';
 import {
-  keepSightings,
-  keepWaitingReceipts,
-  rememberReceived,
+  newAddressStates,
+  newReceived,
+  newResolutions,
+  newSightings,
+  newWaitingReceipts,
   type Store,
-  storeResolutions,
   withAddressLocks,
-  writeAddressStates,
+  writeTogether,
 } from '#libs/store';
 import { authenticate } from './authenticate.ts';
 import { countItems } from './count-items.ts';
@@ -33,7 +34,7 @@ export type DeliveryAnswer = 'accepted' | 'refused';
 /** Takes one webhook delivery. Rejects when something of it is not durable: the platform comes again. */
 export type ReceiveDelivery = (platform: Platform, delivery: RawDelivery) => Promise<DeliveryAnswer>;
 
-const acceptances = { runsMax: 2, jobsMax: 100, waitingMax: 5000 };
+const acceptances = { runsMax: 1, jobsMax: 100, waitingMax: 5000 };
 /** Items decided about at once. Each of their people is a lock or three in the database, whose table of locks all share. */
 const itemsMax = 150;
 
@@ -64,7 +65,7 @@ async function acceptItems(ports: IngressPorts, items: readonly Item[]): Promise
   const people = items.filter(isAct).flatMap(spellingsOf);
   await withAddressLocks(ports.store)(people, async (session) => {
     const nowMs = ports.now();
-    const records = await session.transaction().execute((tx) => decide(ports, tx, items, nowMs));
+    const records = await decide(ports, session, items, nowMs);
     if (records.length > 0) await ports.bus.publish(records);
   });
 }
@@ -78,29 +79,31 @@ function sharesOf(items: readonly Item[]): readonly (readonly Item[])[] {
 /** Decides about all items, writes the decisions down, and gives the records that say them. */
 async function decide(
   ports: IngressPorts,
-  tx: Store,
+  store: Store,
   items: readonly Item[],
   nowMs: number,
 ): Promise<readonly NewRecord[]> {
   const seal = ports.sealer.seal.bind(ports.sealer);
   const acts = items.filter(isAct);
-  const snapshot = await readSnapshot(tx)(acts, nowMs);
+  const snapshot = await readSnapshot(store)(acts, nowMs);
   const resolved = resolveDelivery(acts, snapshot, nowMs);
   const { controls, sealed } = sealControls(resolved, seal);
-  const receipts = await resolveReceipts(tx)(items.flatMap((item) => receiptFactOf(item) ?? []));
+  const receipts = await resolveReceipts(store)(items.flatMap((item) => receiptFactOf(item) ?? []));
   const waiting = receipts.filter(({ completeness }) => completeness !== 'complete');
 
-  await storeResolutions(tx)(storedResolutionsOf(sealed), nowMs);
-  await writeAddressStates(tx)(resolved.states);
-  await rememberReceived(tx)(receivedMessages(sealed));
-  await keepSightings(tx)(sightingsOf(items), nowMs);
-  await keepWaitingReceipts(tx)(
-    waiting.map(({ fact }) => ({
-      receiptId: fact.receiptId,
-      fact: bytesOfFact(fact),
-      waitingSinceMs: nowMs,
-    })),
-  );
+  await writeTogether(store)([
+    newResolutions(storedResolutionsOf(sealed), nowMs),
+    newAddressStates(resolved.states),
+    newReceived(receivedMessages(sealed)),
+    newSightings(sightingsOf(items), nowMs),
+    newWaitingReceipts(
+      waiting.map(({ fact }) => ({
+        receiptId: fact.receiptId,
+        fact: bytesOfFact(fact),
+        waitingSinceMs: nowMs,
+      })),
+    ),
+  ]);
 
   countItems(ports.metrics, items, sealed);
   return [

@@ -1,13 +1,12 @@
 import type { ConversationId, EnvelopeId, ParticipantId } from '#libs/envelope';
 import {
   type ActiveMembership,
-  addressStates,
   conversationFacts,
   invitationTokenHash,
   type KnownMessage,
   knownMessages,
   type KnownSpelling,
-  knownSpellings,
+  knownPeople,
   type NativeId,
   type OpenInvitation,
   openInvitations,
@@ -33,14 +32,13 @@ export interface Snapshot {
   readonly invitations: ReadonlyMap<string, OpenInvitation>;
 }
 
-/** Reads a snapshot: six statements at most, whatever the number of items. */
+/** Reads a snapshot: five statements at most, whatever the number of items. */
 export const readSnapshot =
   (store: Store) =>
   async (items: readonly Item[], nowMs: number): Promise<Snapshot> => {
     const resolutions = await storedResolutions(store)(items.map(({ event }) => event.envelopeId));
     const asked = items.flatMap(spellingsOf);
-    const spellings = await knownSpellings(store)(asked);
-    const states = await addressStates(store)([...asked, ...spellings]);
+    const { spellings, states } = await knownPeople(store)(asked);
     const messages = await knownMessages(store)(items.flatMap(referenceOf));
     const invitations = await openInvitations(store)(tokenHashesOf(items, states), nowMs);
     const { memberships, epochs } = await conversationFacts(store)(

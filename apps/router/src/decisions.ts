@@ -19,14 +19,13 @@ export type WaitingRule = 'behind-the-waiting' | 'taking-up-the-waiting';
  */
 export const judged = (
   asked: readonly { readonly routable: Routable; readonly standing: Standing }[],
-  known: ReadonlyMap<string, RoutedEnvelope>,
   rule: WaitingRule,
 ): readonly Judged[] => {
-  const seen = new Set(known.keys());
+  const seen = new Set<string>();
   const held = new Set<string>();
   return asked.map(({ routable, standing }) => {
     const key = routedKey(routable.conversationId, routable.envelopeId);
-    if (seen.has(key)) return { routable, standing, verdict: { kind: 'again' } };
+    if (standing.place || seen.has(key)) return { routable, standing, verdict: { kind: 'again' } };
     const pair = routedKey(routable.conversationId, routable.senderId);
     const isBehind = held.has(pair) || (rule === 'behind-the-waiting' && standing.hasWaiting);
     const own = verdictOn(routable, standing);
@@ -39,18 +38,15 @@ export const judged = (
 
 /** The places of envelopes that are routed for the first time, in their order, and where their conversations stand afterwards. */
 export const placed = (
-  routables: readonly Routable[],
-  heads: ReadonlyMap<string, ConversationHead>,
+  routed: readonly Pick<Judged, 'routable' | 'standing'>[],
 ): { readonly places: readonly RoutedEnvelope[]; readonly heads: readonly ConversationHead[] } => {
-  const current = new Map(heads);
-  const places = routables.map((routable): RoutedEnvelope => {
+  const heads = new Map<string, ConversationHead>();
+  const places = routed.map(({ routable, standing }): RoutedEnvelope => {
     const id = routable.conversationId.toString('hex');
-    const head = current.get(id);
-    if (!head) throw new Error('every conversation that is routed in has a head');
-    const next = headAfter(head, routable);
-    current.set(id, next);
+    const head = headAfter(heads.get(id) ?? standing.head, routable);
+    heads.set(id, head);
     const { envelopeId, senderId, epoch } = routable;
-    return { ...next, envelopeId, senderId, rosterEpoch: epoch };
+    return { ...head, envelopeId, senderId, rosterEpoch: epoch };
   });
-  return { places, heads: [...current.values()] };
+  return { places, heads: [...heads.values()] };
 };

@@ -32,9 +32,7 @@ export const drainWaiting = async (ports: RouterPorts): Promise<number> => {
         .filter(({ waitingSinceMs }) => waitingSinceMs <= startedBefore)
         .map(({ envelopeId }) => envelopeId.toString('hex')),
     );
-    const settled = await session
-      .transaction()
-      .execute((tx) => settle(tx)(waiting.flatMap(routableAgain), 'taking-up-the-waiting'));
+    const settled = await settle(session)(waiting.flatMap(routableAgain), 'taking-up-the-waiting');
     const decided = settled.flatMap((each) => decidedOn(each, expired));
     const records = recordsOf(decided, ports);
     if (records.length > 0) await ports.bus.publish(records);

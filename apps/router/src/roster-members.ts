@@ -19,12 +19,20 @@ const reachOf: ReadonlyMap<number, RosterMember['reach']> = new Map<number, Rost
   [Reach.REACH_DEVICE_STREAM, 'mailbox'],
 ]);
 
+const known = new WeakMap<Uint8Array, readonly RosterMember[]>();
+
 /**
- * Reads the members of a serialised roster, in its order; none of an absent one. Members of an unknown platform or reach cannot
+ * Reads the members of a serialised roster, in its order, and once for the same bytes in memory; none of an absent one. Members of an unknown platform or reach cannot
  * be reached by this build and are left out. Its signature is egress' to check: the router cannot read what it routes.
  */
 export const membersOf = (roster: Uint8Array | undefined): readonly RosterMember[] =>
-  roster === undefined ? [] : (decoded(roster)?.members ?? []).flatMap(memberOf);
+  roster === undefined ? [] : (known.get(roster) ?? readMembers(roster));
+
+function readMembers(roster: Uint8Array): readonly RosterMember[] {
+  const members = (decoded(roster)?.members ?? []).flatMap(memberOf);
+  known.set(roster, members);
+  return members;
+}
 
 function memberOf({
   address,

@@ -278,7 +278,7 @@ describe('guarantee 10: the work of a batch', () => {
     };
     const one = await statementsFor(1);
     expect(await statementsFor(200)).toBe(one);
-    expect(one).toBeLessThanOrEqual(8);
+    expect(one).toBeLessThanOrEqual(4);
   });
 });
 

@@ -7,8 +7,8 @@ import { type Routable, routableOf } from './routable.ts';
 import { settle, type Settled } from './settle.ts';
 import { recordsOf } from './settled-records.ts';
 
-/** Batches settled at the same time; those of partitions that come meanwhile are settled together. */
-const settlings = { runsMax: 2, jobsMax: 8, waitingMax: 1000 };
+/** Batches of partitions that come while others are settled are settled together after them. */
+const settlings = { runsMax: 1, jobsMax: 8, waitingMax: 1000 };
 
 /**
  * Makes the handler of `gateway.inbound.v1`. Batches of several partitions share the statements and the publish. Places are given out and written down, and then the copies are published, all under
@@ -26,7 +26,7 @@ async function routeAll(ports: RouterPorts, batch: readonly BusRecord[]): Promis
   if (routables.length === 0) return publish(ports, letters);
   const conversationIds = routables.map(({ conversationId }) => conversationId);
   await withConversationLocks(ports.store)(conversationIds, async (session) => {
-    const settled = await session.transaction().execute((tx) => settleBatch(tx, routables, ports));
+    const settled = await settleBatch(session, routables, ports);
     const records = recordsOf(settled, ports);
     await publish(ports, [...records, ...letters]);
     countSettled(ports.metrics, settled, records);
@@ -50,13 +50,13 @@ function sorted(
 }
 
 async function settleBatch(
-  tx: Store,
+  store: Store,
   routables: readonly Routable[],
   { now }: RouterPorts,
 ): Promise<readonly Settled[]> {
-  const settled = await settle(tx)(routables, 'behind-the-waiting');
+  const settled = await settle(store)(routables, 'behind-the-waiting');
   const waiting = settled.filter(({ verdict }) => verdict.kind === 'wait');
-  await setAside(tx)(waiting.map(({ routable }) => waitingOf(routable, now())));
+  await setAside(store)(waiting.map(({ routable }) => waitingOf(routable, now())));
   return settled;
 }
 

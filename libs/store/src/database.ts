@@ -17,10 +17,11 @@ export interface StoreOptions {
 
 const connectTimeoutMs = 10_000;
 /**
- * Statements stay prepared, and so do their plans. Every statement of ours finds its rows by a key, also while a table is still
- * small; a plan that reads a table from end to end would stay when it has grown.
+ * Statements stay prepared, and so do their plans: one for all values, since to plan a statement costs more than to run it. Every
+ * statement of ours finds its rows by a key, also while a table is still small; a plan that reads a table from end to end would
+ * stay when it has grown.
  */
-const byKeyOnly = CompiledQuery.raw('set enable_seqscan = off');
+const planOnce = CompiledQuery.raw('set enable_seqscan = off; set plan_cache_mode = force_generic_plan');
 const int8 = 20;
 /** The driver gives `int8` as text by default; every other type keeps the driver's parser. */
 const parsers = new TypeOverrides();
@@ -40,7 +41,7 @@ export function createStore({ url, poolMax = 10, onConnectionLost }: StoreOption
   pool.on('connect', (client) => client.on('error', () => undefined));
   const dialect = new PostgresDialect({
     pool: withPreparedStatements(pool),
-    onCreateConnection: async (connection) => void (await connection.executeQuery(byKeyOnly)),
+    onCreateConnection: async (connection) => void (await connection.executeQuery(planOnce)),
   });
   const store = new Kysely<Database>({ dialect });
   pools.set(store, pool);

@@ -16,3 +16,4 @@ export * from './ingress/index.ts';
 export * from './mailbox/index.ts';
 export * from './native/index.ts';
 export * from './router/index.ts';
+export { type Write, writeTogether } from './write-together.ts';

@@ -1,5 +1,5 @@
 import { type Failure, failure, isRetryable, type Loss, type Result } from '#libs/envelope';
-import type { LaneKey, ParkedLane } from '#libs/store';
+import type { LaneKey, ParkedLane, SentPart } from '#libs/store';
 import type { Parcel } from '../parcel/parcel.ts';
 import type { Prepared } from '../parcel/prepare.ts';
 import type { EgressLimits } from '../ports.ts';
@@ -30,6 +30,8 @@ export interface Ending {
   readonly failure?: Failure;
   readonly losses: readonly Loss[];
   readonly possiblyDoubled: boolean;
+  /** What was accepted and is not durable yet. */
+  readonly parts: readonly SentPart[];
 }
 
 /** Why the rest of a lane waits. */
@@ -75,7 +77,7 @@ type Step = { readonly kind: 'ended'; readonly ending: Ending } | { readonly kin
 const deliverOne = async (ports: LanePorts, claimed: ClaimedParcel): Promise<Step> => {
   const { prepared, firstPart } = claimed;
   if (!prepared.ok) return failedWith(claimed, prepared.failure);
-  if (firstPart >= prepared.value.requests.length) return sent(claimed, prepared.losses);
+  if (firstPart >= prepared.value.requests.length) return sent(claimed, prepared.losses, []);
   if (ports.now() >= claimed.expiresAtMs) return failedWith(claimed, failure('expired'));
   const hold = await ports.hold(prepared.value);
   if (hold) return { kind: 'parked', scope: 'lane', ...hold };
@@ -83,7 +85,7 @@ const deliverOne = async (ports: LanePorts, claimed: ClaimedParcel): Promise<Ste
   const result = await ports.send(prepared.value, firstPart);
   switch (result.kind) {
     case 'sent':
-      return sent(claimed, prepared.losses);
+      return sent(claimed, prepared.losses, result.last);
     case 'wait':
       return { kind: 'parked', scope: 'lane', reason: result.reason, untilMs: ports.now() + result.waitMs };
     case 'ambiguous':
@@ -115,10 +117,11 @@ const afterRefusal = (ports: LanePorts, claimed: ClaimedParcel, refusal: Failure
   };
 };
 
-const sent = ({ parcel, possiblyDoubled }: ClaimedParcel, losses: readonly Loss[]): Step => ({
-  kind: 'ended',
-  ending: { parcel, state: 'sent', losses, possiblyDoubled },
-});
+const sent = (
+  { parcel, possiblyDoubled }: ClaimedParcel,
+  losses: readonly Loss[],
+  parts: readonly SentPart[],
+): Step => ({ kind: 'ended', ending: { parcel, state: 'sent', losses, possiblyDoubled, parts } });
 
 const failedWith = ({ parcel, prepared, possiblyDoubled }: ClaimedParcel, reason: Failure): Step => ({
   kind: 'ended',
@@ -128,6 +131,7 @@ const failedWith = ({ parcel, prepared, possiblyDoubled }: ClaimedParcel, reason
     failure: reason,
     losses: prepared.ok ? prepared.losses : [],
     possiblyDoubled,
+    parts: [],
   },
 });
 

@@ -200,4 +200,5 @@ const endingOf = (delivery: WaitingDelivery, parcel: Parcel, reason: Failure): E
   failure: reason,
   losses: [],
   possiblyDoubled: delivery.possiblyDoubled,
+  parts: [],
 });

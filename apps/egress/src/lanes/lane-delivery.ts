@@ -50,17 +50,7 @@ export const laneDelivery = (
     turns: createTurns({ now, inPlaceMs: limits.paceInPlaceMs }),
     connectors,
     now,
-    recordPart: ({ parcel, account, target }, part, nativeIds, atMs) =>
-      record(
-        (nativeIds.length > 0 ? nativeIds : ['']).map((nativeId) => ({
-          ...parcel.key,
-          account: account.account,
-          address: target.address,
-          part,
-          nativeId,
-          atMs,
-        })),
-      ),
+    record,
   });
   const ask = askToWrite({
     connectors,

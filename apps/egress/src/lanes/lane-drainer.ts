@@ -65,6 +65,7 @@ export const laneDrainer = (ports: EgressPorts, parts: LaneDrainerParts): Draine
         possiblyDoubled,
         atMs: now(),
         losses: [],
+        parts: [],
       });
     },
     release: (lane, nextAtMs) => releaseLane(store)(lane, holder, nextAtMs),

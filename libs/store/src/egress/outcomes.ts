@@ -12,6 +12,8 @@ export interface EndedDelivery extends DeliveryKey {
   readonly possiblyDoubled: boolean;
   readonly atMs: number;
   readonly losses: readonly StoredLoss[];
+  /** What was accepted and is not recorded yet. */
+  readonly parts: readonly SentPart[];
 }
 
 /** The platform's id of one part that was sent; empty where the platform gives none. */
@@ -83,35 +85,41 @@ export const recordParts =
   (store: Store) =>
   async (parts: readonly SentPart[]): Promise<void> => {
     if (parts.length === 0) return;
-    const column = <T>(read: (part: SentPart) => T): T[] => parts.map(read);
     await sql`
-      with asked as (
-        select * from unnest(
-          ${column((p) => p.account)}::text[], ${column((p) => p.nativeId)}::text[], ${column((p) => p.envelopeId)}::bytea[],
-          ${column((p) => p.conversationId)}::bytea[], ${column((p) => p.participantId)}::bytea[],
-          ${column((p) => p.address)}::text[], ${column((p) => p.part)}::int4[], ${column((p) => p.atMs)}::int8[]
-        ) as t (account, native_id, envelope_id, conversation_id, participant_id, address, part, sent_at_ms)
-      ), locked as (
+      with parts as (${partsOf(parts)}), locked as (
         select d.conversation_id, d.participant_id, d.envelope_id from deliveries d
         where (d.conversation_id, d.participant_id, d.envelope_id)
-          in (select conversation_id, participant_id, envelope_id from asked)
+          in (select conversation_id, participant_id, envelope_id from parts)
         order by d.conversation_id, d.participant_id, d.envelope_id for update
       ), progress as (
-        update deliveries d set parts_sent = greatest(d.parts_sent, a.part + 1)
-        from locked join (
-          select conversation_id, participant_id, envelope_id, max(part) as part from asked group by 1, 2, 3
-        ) a using (conversation_id, participant_id, envelope_id)
+        update deliveries d set parts_sent = greatest(d.parts_sent, p.part + 1)
+        from locked join (${lastParts}) p using (conversation_id, participant_id, envelope_id)
         where (d.conversation_id, d.participant_id, d.envelope_id)
           = (locked.conversation_id, locked.participant_id, locked.envelope_id)
       )
-      insert into sent_native_ids (account, native_id, envelope_id, conversation_id, participant_id, address, part, sent_at_ms)
-      select * from asked where native_id <> '' order by account, native_id
-      on conflict do nothing`.execute(store);
+      ${insertedNativeIds}`.execute(store);
   };
 
+const partsOf = (parts: readonly SentPart[]) => {
+  const column = <T>(read: (part: SentPart) => T): T[] => parts.map(read);
+  return sql`select * from unnest(
+    ${column((p) => p.account)}::text[], ${column((p) => p.nativeId)}::text[], ${column((p) => p.envelopeId)}::bytea[],
+    ${column((p) => p.conversationId)}::bytea[], ${column((p) => p.participantId)}::bytea[],
+    ${column((p) => p.address)}::text[], ${column((p) => p.part)}::int4[], ${column((p) => p.atMs)}::int8[]
+  ) as t (account, native_id, envelope_id, conversation_id, participant_id, address, part, sent_at_ms)`;
+};
+
+const lastParts = sql`
+  select conversation_id, participant_id, envelope_id, max(part) as part from parts group by 1, 2, 3`;
+
+const insertedNativeIds = sql`
+  insert into sent_native_ids (account, native_id, envelope_id, conversation_id, participant_id, address, part, sent_at_ms)
+  select * from parts where native_id <> '' order by account, native_id
+  on conflict do nothing`;
+
 /**
- * Ends deliveries: their bytes, and the open sends of their persons, are let go. One whose failure the platform has told
- * already stays failed. One statement.
+ * Ends deliveries, and records the parts of them that are not yet: their bytes, and the open sends of their persons, are let go.
+ * One whose failure the platform has told already stays failed. One statement.
  */
 export const endDeliveries =
   (store: Store) =>
@@ -127,7 +135,7 @@ export const endDeliveries =
           ${column((d) => d.possiblyDoubled)}::boolean[], ${column((d) => d.atMs)}::int8[],
           ${column((d) => JSON.stringify(d.losses))}::text[]
         ) as t (conversation_id, participant_id, envelope_id, account, state, reason, platform_code, possibly_doubled, at_ms, losses)
-      ), closed as (
+      ), parts as (${partsOf(ended.flatMap(({ parts }) => parts))}), closed as (
         delete from ambiguous_sends s using asked a
         where s.account = a.account and s.participant_id = a.participant_id and s.envelope_id = a.envelope_id
       ), locked as (
@@ -135,14 +143,18 @@ export const endDeliveries =
         where (d.conversation_id, d.participant_id, d.envelope_id)
           in (select conversation_id, participant_id, envelope_id from asked)
         order by d.conversation_id, d.participant_id, d.envelope_id for update
+      ), over as (
+        update deliveries d
+        set state = case when d.state = 'failed' then d.state else a.state end,
+          reason = case when d.state = 'failed' and a.state = 'sent' then d.reason else a.reason end,
+          platform_code = case when d.state = 'failed' and a.state = 'sent' then d.platform_code else a.platform_code end,
+          possibly_doubled = d.possibly_doubled or a.possibly_doubled, losses = a.losses::jsonb, value = null,
+          sent_at_ms = case when a.state = 'sent' then a.at_ms else d.sent_at_ms end,
+          parts_sent = greatest(d.parts_sent, p.part + 1)
+        from locked join asked a using (conversation_id, participant_id, envelope_id)
+          left join (${lastParts}) p using (conversation_id, participant_id, envelope_id)
+        where (d.conversation_id, d.participant_id, d.envelope_id)
+          = (locked.conversation_id, locked.participant_id, locked.envelope_id)
       )
-      update deliveries d
-      set state = case when d.state = 'failed' then d.state else a.state end,
-        reason = case when d.state = 'failed' and a.state = 'sent' then d.reason else a.reason end,
-        platform_code = case when d.state = 'failed' and a.state = 'sent' then d.platform_code else a.platform_code end,
-        possibly_doubled = d.possibly_doubled or a.possibly_doubled, losses = a.losses::jsonb, value = null,
-        sent_at_ms = case when a.state = 'sent' then a.at_ms else d.sent_at_ms end
-      from locked join asked a using (conversation_id, participant_id, envelope_id)
-      where (d.conversation_id, d.participant_id, d.envelope_id)
-        = (locked.conversation_id, locked.participant_id, locked.envelope_id)`.execute(store);
+      ${insertedNativeIds}`.execute(store);
   };

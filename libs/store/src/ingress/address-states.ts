@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { type ConversationId, hexOf, type ParticipantId } from '#libs/envelope';
-import type { Store } from '../database.ts';
+import type { Write } from '../write-together.ts';
 import type { Spelling } from './address-locks.ts';
 import { conversationIdFrom, optionalBytesOf, optionally, participantIdFrom } from './columns.ts';
 
@@ -25,21 +25,8 @@ export interface StoredAddressState extends AddressState {
   readonly pendingOutcome?: string;
 }
 
-/** The states of the given spellings; those that never wrote are missing. One statement. */
-export const addressStates =
-  (store: Store) =>
-  async (spellings: readonly Spelling[]): Promise<readonly StoredAddressState[]> => {
-    if (spellings.length === 0) return [];
-    const { rows } = await sql<AddressStateRow>`
-      select s.*, c.outcome
-      from address_states s
-      join unnest(${spellings.map((s) => s.account)}::text[], ${spellings.map((s) => s.address)}::text[])
-        as asked (account, address) using (account, address)
-      left join controls c on c.control_id = s.pending_control_id`.execute(store);
-    return rows.map(stateOf);
-  };
-
-interface AddressStateRow {
+/** A row of `address_states` with the outcome of its control record. */
+export interface AddressStateRow {
   account: string;
   address: string;
   participant_id: Buffer | null;
@@ -53,7 +40,8 @@ interface AddressStateRow {
   outcome: string | null;
 }
 
-const stateOf = (row: AddressStateRow): StoredAddressState => {
+/** Reads a row. */
+export const stateOf = (row: AddressStateRow): StoredAddressState => {
   const participantId = optionally(participantIdFrom, row.participant_id);
   const current = optionally(conversationIdFrom, row.current_conversation_id);
   const previous = optionally(conversationIdFrom, row.previous_conversation_id);
@@ -74,13 +62,11 @@ const stateOf = (row: AddressStateRow): StoredAddressState => {
   };
 };
 
-/** Writes states; the time of the last inbound item only rises. One statement. */
-export const writeAddressStates =
-  (store: Store) =>
-  async (states: readonly AddressState[]): Promise<void> => {
-    if (states.length === 0) return;
-    const column = <T>(read: (state: AddressState) => T): T[] => states.map(read);
-    await sql`
+/** The write of states; the time of the last inbound item only rises. */
+export const newAddressStates = (states: readonly AddressState[]): Write => {
+  if (states.length === 0) return undefined;
+  const column = <T>(read: (state: AddressState) => T): T[] => states.map(read);
+  return sql`
       insert into address_states as s (account, address, participant_id, current_conversation_id, previous_conversation_id,
         pending_control_id, kept_token_hash, kept_at_ms, left_at_ms, last_inbound_at_ms)
       select * from unnest(
@@ -97,5 +83,5 @@ export const writeAddressStates =
         previous_conversation_id = excluded.previous_conversation_id,
         pending_control_id = excluded.pending_control_id, kept_token_hash = excluded.kept_token_hash,
         kept_at_ms = excluded.kept_at_ms, left_at_ms = excluded.left_at_ms,
-        last_inbound_at_ms = greatest(s.last_inbound_at_ms, excluded.last_inbound_at_ms)`.execute(store);
-  };
+        last_inbound_at_ms = greatest(s.last_inbound_at_ms, excluded.last_inbound_at_ms)`;
+};

@@ -5,12 +5,7 @@ export {
   receivingAccounts,
 } from './accounts.ts';
 export { type Spelling, withAddressLocks } from './address-locks.ts';
-export {
-  type AddressState,
-  addressStates,
-  type StoredAddressState,
-  writeAddressStates,
-} from './address-states.ts';
+export { type AddressState, type StoredAddressState, newAddressStates } from './address-states.ts';
 export {
   type ConversationFacts,
   conversationFacts,
@@ -18,14 +13,14 @@ export {
   type OpenInvitation,
   openInvitations,
 } from './conversations.ts';
-export { type KnownSpelling, knownSpellings } from './known-spellings.ts';
+export { type KnownPeople, type KnownSpelling, knownPeople } from './known-people.ts';
 export {
   type KnownMessage,
   knownMessages,
   type NativeId,
   nativeIdKey,
   type ReceivedMessage,
-  rememberReceived,
+  newReceived,
 } from './native-ids.ts';
 export {
   conversationsOfDeliveries,
@@ -35,11 +30,11 @@ export {
   type WatermarkReach,
   watermarkReaches,
 } from './receipts.ts';
-export { type StoredResolution, storedResolutions, storeResolutions } from './resolutions.ts';
-export { keepSightings, type Sighting } from './sightings.ts';
+export { type StoredResolution, storedResolutions, newResolutions } from './resolutions.ts';
+export { newSightings, type Sighting } from './sightings.ts';
 export {
   dropWaitingReceipts,
-  keepWaitingReceipts,
+  newWaitingReceipts,
   takeWaitingReceipts,
   type WaitingReceipt,
 } from './waiting-receipts.ts';

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { ConversationId, EnvelopeId, ParticipantId } from '#libs/envelope';
 import type { Store } from '../database.ts';
+import type { Write } from '../write-together.ts';
 import {
   bytesOf,
   conversationIdFrom,
@@ -58,21 +59,19 @@ export interface ReceivedMessage extends NativeId {
   readonly sentAtMs: number;
 }
 
-/** Remembers received messages by their native ids; a known id keeps its first meaning. One statement. */
-export const rememberReceived =
-  (store: Store) =>
-  async (messages: readonly ReceivedMessage[]): Promise<void> => {
-    if (messages.length === 0) return;
-    const column = <T>(read: (message: ReceivedMessage) => T): T[] => messages.map(read);
-    await sql`
+/** The write of received messages by their native ids; a known id keeps its first meaning. */
+export const newReceived = (messages: readonly ReceivedMessage[]): Write => {
+  if (messages.length === 0) return undefined;
+  const column = <T>(read: (message: ReceivedMessage) => T): T[] => messages.map(read);
+  return sql`
       insert into inbound_native_ids (account, native_id, envelope_id, conversation_id, participant_id, address, sent_at_ms)
       select * from unnest(
         ${column((m) => m.account)}::text[], ${column((m) => m.nativeId)}::text[],
         ${column((m) => bytesOf(m.envelopeId))}::bytea[], ${column((m) => bytesOf(m.conversationId))}::bytea[],
         ${column((m) => optionalBytesOf(m.participantId))}::bytea[], ${column((m) => m.address)}::text[],
         ${column((m) => m.sentAtMs)}::int8[])
-      on conflict do nothing`.execute(store);
-  };
+      on conflict do nothing`;
+};
 
 interface KnownMessageRow {
   account: string;

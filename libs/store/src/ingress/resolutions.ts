@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { ConversationId, EnvelopeId, ParticipantId } from '#libs/envelope';
 import type { Store } from '../database.ts';
+import type { Write } from '../write-together.ts';
 import type { Spelling } from './address-locks.ts';
 import {
   bytesOf,
@@ -34,13 +35,11 @@ export const storedResolutions =
     return new Map(rows.map(resolutionOf).map((resolution) => [resolution.envelopeId, resolution]));
   };
 
-/** Stores resolutions in the order given, which becomes their `resolution_order`. One statement. */
-export const storeResolutions =
-  (store: Store) =>
-  async (resolutions: readonly StoredResolution[], nowMs: number): Promise<void> => {
-    if (resolutions.length === 0) return;
-    const column = <T>(read: (resolution: StoredResolution) => T): T[] => resolutions.map(read);
-    await sql`
+/** The write of resolutions in the order given, which becomes their `resolution_order`. */
+export const newResolutions = (resolutions: readonly StoredResolution[], nowMs: number): Write => {
+  if (resolutions.length === 0) return undefined;
+  const column = <T>(read: (resolution: StoredResolution) => T): T[] => resolutions.map(read);
+  return sql`
       insert into resolutions (envelope_id, disposition, conversation_id, account, address, roster_epoch, sender_id,
         ref_envelope_id, control, resolved_at_ms)
       select envelope_id, disposition, conversation_id, account, address, roster_epoch, sender_id, ref_envelope_id, control,
@@ -54,8 +53,8 @@ export const storeResolutions =
         with ordinality as asked (envelope_id, disposition, conversation_id, account, address, roster_epoch, sender_id,
           ref_envelope_id, control, position)
       order by position
-      on conflict do nothing`.execute(store);
-  };
+      on conflict do nothing`;
+};
 
 interface ResolutionRow {
   envelope_id: Buffer;

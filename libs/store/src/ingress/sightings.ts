@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Store } from '../database.ts';
+import type { Write } from '../write-together.ts';
 
 /** One of our own sends as the platform reported it back. */
 export interface Sighting {
@@ -13,13 +13,11 @@ export interface Sighting {
   readonly sentAtMs: number;
 }
 
-/** Keeps sightings; a later one of the same message adds what the first did not say. One statement. */
-export const keepSightings =
-  (store: Store) =>
-  async (sightings: readonly Sighting[], nowMs: number): Promise<void> => {
-    if (sightings.length === 0) return;
-    const column = <T>(read: (sighting: Sighting) => T): T[] => sightings.map(read);
-    await sql`
+/** The write of sightings; a later one of the same message adds what the first did not say. */
+export const newSightings = (sightings: readonly Sighting[], nowMs: number): Write => {
+  if (sightings.length === 0) return undefined;
+  const column = <T>(read: (sighting: Sighting) => T): T[] => sightings.map(read);
+  return sql`
       insert into sightings as s (account, native_id, address, tag, sent_at_ms, seen_at_ms)
       select account, native_id, max(address), max(tag), max(sent_at_ms), ${nowMs}
       from unnest(
@@ -31,7 +29,5 @@ export const keepSightings =
       on conflict (account, native_id) do update set
         address = case when s.address = '' then excluded.address else s.address end,
         tag = case when s.tag = '' then excluded.tag else s.tag end,
-        sent_at_ms = case when s.sent_at_ms = 0 then excluded.sent_at_ms else s.sent_at_ms end`.execute(
-      store,
-    );
-  };
+        sent_at_ms = case when s.sent_at_ms = 0 then excluded.sent_at_ms else s.sent_at_ms end`;
+};

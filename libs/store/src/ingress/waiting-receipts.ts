@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { EnvelopeId } from '#libs/envelope';
 import type { Store } from '../database.ts';
+import type { Write } from '../write-together.ts';
 import { bytesOf, envelopeIdFrom } from './columns.ts';
 
 /** A receipt for a message whose native id is not known yet. */
@@ -11,18 +12,16 @@ export interface WaitingReceipt {
   readonly waitingSinceMs: number;
 }
 
-/** Keeps receipts to try them again. One statement. */
-export const keepWaitingReceipts =
-  (store: Store) =>
-  async (receipts: readonly WaitingReceipt[]): Promise<void> => {
-    if (receipts.length === 0) return;
-    await sql`
+/** The write of receipts that are tried again. */
+export const newWaitingReceipts = (receipts: readonly WaitingReceipt[]): Write => {
+  if (receipts.length === 0) return undefined;
+  return sql`
       insert into waiting_receipts (receipt_id, fact, waiting_since_ms)
       select * from unnest(
         ${receipts.map((r) => bytesOf(r.receiptId))}::bytea[], ${receipts.map((r) => r.fact)}::bytea[],
         ${receipts.map((r) => r.waitingSinceMs)}::int8[])
-      on conflict do nothing`.execute(store);
-  };
+      on conflict do nothing`;
+};
 
 /** The oldest waiting receipts, kept from other processes until the transaction ends. One statement. */
 export const takeWaitingReceipts =

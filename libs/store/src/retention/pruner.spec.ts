@@ -56,7 +56,7 @@ const traffic = async (
     );
     const ended = { state: 'sent', reason: '', platformCode: '', possiblyDoubled: false } as const;
     await endDeliveries(database.store)([
-      { ...key, ...ended, account: facts.account, atMs: nowMs, losses: [] },
+      { ...key, ...ended, account: facts.account, atMs: nowMs, losses: [], parts: [] },
     ]);
     longestMs = Math.max(longestMs, performance.now() - startedAtMs);
     if (claim === 'claimed') delivered += 1;
