@@ -6,7 +6,14 @@ import { partNames, parts } from './parts.ts';
 import { writeResults } from './results.ts';
 import { closeAll } from './stack/with-all.ts';
 
+/** `--json` alone means the file that the README and docs/benchmarks.md are printed from. */
+const withJsonFile = (args: readonly string[]): string[] =>
+  args.flatMap((arg, index) =>
+    arg === '--json' && /^(--.*)?$/.test(args[index + 1] ?? '') ? [arg, 'bench/results/latest.json'] : [arg],
+  );
+
 const { values } = parseArgs({
+  args: withJsonFile(process.argv.slice(2)),
   options: {
     only: { type: 'string', multiple: true, default: [] },
     messages: { type: 'string' },
@@ -18,7 +25,7 @@ const unknown = values.only.filter((name) => !partNames.some((known) => known ==
 const messages = values.messages === undefined ? undefined : Number(values.messages);
 if (unknown.length > 0 || (messages !== undefined && !(messages >= 1))) {
   console.error(
-    `usage: npm run bench -- [--only NAME]... [--messages N] [--json FILE] [--long]\n${partNames.map((name) => `  ${name.padEnd(12)} ${parts[name].about}`).join('\n')}`,
+    `usage: npm run bench -- [--only NAME]... [--messages N] [--json [FILE]] [--long]\n${partNames.map((name) => `  ${name.padEnd(12)} ${parts[name].about}`).join('\n')}`,
   );
   process.exit(2);
 }

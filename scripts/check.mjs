@@ -62,6 +62,7 @@ const steps = [
     ],
   ],
   ['import table', [...script('checks', 'import-table.mjs'), '--check']],
+  ['benchmark tables', [...script('checks', 'benchmark-tables.mjs'), '--check']],
   ['proto formatting', [buf, 'format', '-d', '--exit-code']],
   ['proto lint', [buf, 'lint']],
   ['proto compatibility', [buf, 'breaking', '--against', 'proto/baseline.binpb']],
