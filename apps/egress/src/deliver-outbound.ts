@@ -24,8 +24,8 @@ export interface DeliverOutboundPorts {
   readonly limits: EgressLimits;
 }
 
-/** Batches made ready at the same time; those of partitions that come meanwhile are made ready together. */
-const readyings = { runsMax: 1, jobsMax: 32, waitingMax: 1000 };
+/** Batches of partitions that come while others are made ready are made ready together after them, or beside them where they are many. */
+const readyings = { runsMax: 2, besideMin: 16, jobsMax: 32, waitingMax: 1000 };
 
 /**
  * Delivers a batch of routed envelopes, or of notices: claim, open, prepare, send lane by lane, record. Batches of several

@@ -15,7 +15,7 @@ export type Authenticate = (
 const accountsMax = 1000;
 /** What can be no signature is refused before the body is looked at. */
 const signatureShape = /^sha256=[0-9a-f]{64}$/i;
-const lookups = { runsMax: 1, jobsMax: 200, waitingMax: 10_000 };
+const lookups = { runsMax: 2, besideMin: 100, jobsMax: 200, waitingMax: 10_000 };
 
 /**
  * Every account that a delivery names must accept the signature under a secret of its own, so that one app cannot speak for

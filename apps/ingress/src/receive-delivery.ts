@@ -34,7 +34,7 @@ export type DeliveryAnswer = 'accepted' | 'refused';
 /** Takes one webhook delivery. Rejects when something of it is not durable: the platform comes again. */
 export type ReceiveDelivery = (platform: Platform, delivery: RawDelivery) => Promise<DeliveryAnswer>;
 
-const acceptances = { runsMax: 1, jobsMax: 100, waitingMax: 5000 };
+const acceptances = { runsMax: 2, besideMin: 50, jobsMax: 100, waitingMax: 5000 };
 /** Items decided about at once. Each of their people is a lock or three in the database, whose table of locks all share. */
 const itemsMax = 150;
 

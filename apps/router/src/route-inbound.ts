@@ -7,8 +7,8 @@ import { type Routable, routableOf } from './routable.ts';
 import { settle, type Settled } from './settle.ts';
 import { recordsOf } from './settled-records.ts';
 
-/** Batches of partitions that come while others are settled are settled together after them. */
-const settlings = { runsMax: 1, jobsMax: 8, waitingMax: 1000 };
+/** Batches of partitions that come while others are settled are settled together after them, or beside them where they are many. */
+const settlings = { runsMax: 2, besideMin: 4, jobsMax: 8, waitingMax: 1000 };
 
 /**
  * Makes the handler of `gateway.inbound.v1`. Batches of several partitions share the statements and the publish. Places are given out and written down, and then the copies are published, all under

@@ -31,6 +31,29 @@ describe('gathering', () => {
     expect(most).toBe(2);
   });
 
+  it('begins a run beside another only for enough jobs', async () => {
+    const runs: number[] = [];
+    const release: (() => void)[] = [];
+    const work = gather(
+      async (jobs: readonly number[]) => {
+        runs.push(jobs.length);
+        await new Promise<void>((resolve) => release.push(resolve));
+        return jobs;
+      },
+      { runsMax: 2, besideMin: 3, jobsMax: 5, waitingMax: 10 },
+    );
+    const answers = [work(1)];
+    await tick();
+    answers.push(work(2), work(3));
+    await tick();
+    expect(runs).toEqual([1]);
+    answers.push(work(4));
+    await tick();
+    expect(runs).toEqual([1, 3]);
+    for (const letGo of release) letGo();
+    expect(await Promise.all(answers)).toEqual([1, 2, 3, 4]);
+  });
+
   it('fails a bad job and no other', async () => {
     const work = gather(
       (jobs: readonly string[]) =>

@@ -2,6 +2,8 @@
 export interface GatherLimits {
   /** Runs under way, at most. */
   readonly runsMax: number;
+  /** Jobs for which a run is begun beside others; fewer wait for a run to be over, so that they are done together. 1 when absent. */
+  readonly besideMin?: number;
   /** Jobs of one run, at most. */
   readonly jobsMax: number;
   /** Jobs that wait for a run, at most; beyond it a job is rejected at once. */
@@ -21,13 +23,13 @@ interface Call<J, R> {
  */
 export const gather = <J, R>(
   run: (jobs: readonly J[]) => Promise<readonly R[]>,
-  { runsMax, jobsMax, waitingMax }: GatherLimits,
+  { runsMax, besideMin = 1, jobsMax, waitingMax }: GatherLimits,
 ): ((job: J) => Promise<R>) => {
   const waiting: Call<J, R>[] = [];
   let running = 0;
 
   const next = (): void => {
-    while (running < runsMax && waiting.length > 0) {
+    while (waiting.length > 0 && (running === 0 || (running < runsMax && waiting.length >= besideMin))) {
       running += 1;
       void doAll(waiting.splice(0, jobsMax)).finally(() => {
         running -= 1;
@@ -54,6 +56,6 @@ export const gather = <J, R>(
         return;
       }
       waiting.push({ job, resolve, reject });
-      if (waiting.length === 1) setImmediate(next);
+      if (waiting.length === 1 || waiting.length === besideMin) setImmediate(next);
     });
 };
