@@ -6,6 +6,7 @@ import type { TestDatabase } from '#libs/testing';
 import { createSimulator } from '../../../simulator/src/create-simulator.ts';
 import type { AccountSettings } from '../../../simulator/src/world/default-accounts.ts';
 import { connectSimulator } from '../connect-simulator.ts';
+import type { NativeEdges } from '../demo/native/apps.ts';
 import { startBalancer } from './balancer.ts';
 import { bringTogether } from './invitation.ts';
 import { makePerson } from './person.ts';
@@ -39,7 +40,7 @@ export interface ProcessWorld extends PeopleWorld {
   /** A connection of its own to the topics of the gateway, for looking into them. */
   readonly bus: Bus;
   /** Where app backends and operators find the gateway. */
-  readonly edges: { mailboxUrl: string; mailboxGrpcUrl: string; directoryGrpcUrl: string };
+  readonly edges: NativeEdges;
   /** Ends a process by SIGTERM and starts another in its place, with the same settings; gives its exit code and how long it took. */
   readonly restart: (process: ServiceProcess) => Promise<{ exitCode: number | null; tookMs: number }>;
   readonly close: () => Promise<void>;
@@ -66,8 +67,9 @@ export const startProcessWorld = async (options: ProcessWorldOptions): Promise<P
     return found;
   };
   for (const service of serviceNames) {
+    const told = service === 'mailbox' ? { ...shared, DIRECTORY_GRPC: first('directory').grpcUrl } : shared;
     const starting = Array.from({ length: size[service] ?? 1 }, async () =>
-      startService(service, await settingsOf(service, folder, shared)),
+      startService(service, await settingsOf(service, folder, told)),
     );
     processes.push(...(await Promise.all(starting)));
   }
@@ -90,8 +92,13 @@ export const startProcessWorld = async (options: ProcessWorldOptions): Promise<P
     everyProcess: () => processes,
     get edges() {
       const mailbox = first('mailbox');
-      const directoryGrpcUrl = first('directory').grpcUrl;
-      return { mailboxUrl: mailbox.url, mailboxGrpcUrl: mailbox.grpcUrl, directoryGrpcUrl };
+      const directory = first('directory');
+      return {
+        mailboxUrl: mailbox.url,
+        mailboxGrpcUrl: mailbox.grpcUrl,
+        directoryGrpcUrl: directory.grpcUrl,
+        directoryAppGrpcUrl: directory.appGrpcUrl,
+      };
     },
     restart: async (old) => {
       const begunMs = Date.now();

@@ -28,6 +28,8 @@ export interface ServiceProcess extends Program {
   readonly url: string;
   /** `host:port` of gRPC; empty where it serves none. */
   readonly grpcUrl: string;
+  /** `host:port` of gRPC for app backends; empty where it serves none. */
+  readonly appGrpcUrl: string;
   /** What it was started with, ports too: the same again make another process in its place. */
   readonly settings: Settings;
 }
@@ -138,12 +140,15 @@ export const launchProgram = (app: string, settings: Settings, args: readonly st
 
 /** Starts a service from the build. */
 const launchService = (service: ServiceName, settings: Settings): ServiceProcess => {
-  const { http, grpc } = portNames[service];
+  const { http, grpc, appGrpc } = portNames[service];
+  const address = (name: string | undefined): string =>
+    name === undefined ? '' : `127.0.0.1:${settings[name] ?? ''}`;
   return {
     ...launchProgram(service, settings),
     service,
     url: `http://127.0.0.1:${settings[http] ?? ''}`,
-    grpcUrl: grpc === undefined ? '' : `127.0.0.1:${settings[grpc] ?? ''}`,
+    grpcUrl: address(grpc),
+    appGrpcUrl: address(appGrpc),
     settings,
   };
 };
