@@ -29,13 +29,13 @@ const asRead = ({ topic, key, value, headers = {} }: ReturnType<typeof receipt>)
   timestampMs: 0,
 });
 
-/** So many statements for a batch of two: claim 3, prepare 6; open sends, begin, record and end once or twice each. */
-const statementsMax = 17;
+/** So many statements for a batch of two: claim 3, prepare 6; open sends, begin and end once or twice each. */
+const statementsMax = 15;
 /**
- * The last four of these are written together for what arrives together, which depends on how busy the machine is. One by
- * one they would be four for each delivery.
+ * The last three of these are written together for what arrives together, which depends on how busy the machine is. One by
+ * one they would be three for each delivery.
  */
-const sharedStatementsMax = 1.5;
+const sharedStatementsMax = 1.2;
 
 describe('the statements of a batch', () => {
   it('are a stated few, however large it is', async () => {
