@@ -49,7 +49,7 @@ export async function openClient(ports: ClientPorts, address: DeviceAddress): Pr
   return {
     keys,
     send: async (message) => inTurn(async () => sendMessage(device, message)),
-    flush: async () => inTurn(async () => submitPending(device)),
+    flush: async () => inTurn(async () => void (await submitPending(device))),
     run: async (handlers) =>
       runStream(device, inTurn, { ...handlers, onStream: (stream) => (open = stream) }),
     tellTyping: (conversationId, state) => {

@@ -1,4 +1,5 @@
 import { fromLong, toLong } from '#libs/contracts';
+import { outboxRelay } from './outbox-relay.ts';
 import type { Device } from './ports.ts';
 import { takeRecord } from './receive.ts';
 import { readCounter } from './state/counter.ts';
@@ -37,7 +38,7 @@ export interface StreamWatch {
 export type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
 
 /**
- * Runs one stream to its end: submits what is pending, hands over what was stored and not yet handed over, then takes record after
+ * Runs one stream to its end: submits what is pending, again and again where that does not succeed, hands over what was stored and not yet handed over, then takes record after
  * record. Each is acknowledged after it is stored, and handed over after that.
  */
 export async function runStream(
@@ -46,11 +47,12 @@ export async function runStream(
   { onItem, onCaughtUp, onEphemeral, signal, onStream }: StreamHandlers & StreamWatch,
 ): Promise<StreamEnd> {
   const stream = device.transport.stream();
+  const relay = outboxRelay(async () => inTurn(async () => submitPending(device)));
   signal?.addEventListener('abort', () => {
     stream.close();
   });
   try {
-    await inTurn(async () => submitPending(device));
+    await relay.run();
     await handOver(device, onItem);
     const cursor = await readCounter(device.storage, keyspace.cursor);
     stream.send({ open: { resumeAfterSeq: toLong(cursor), window: windowRecords } });
@@ -58,7 +60,7 @@ export async function runStream(
     for await (const { record, empty, closed, ephemeral } of stream.responses) {
       if (record != null) {
         for (const request of await inTurn(async () => takeRecord(device, record))) stream.send(request);
-        if (record.repair != null) await inTurn(async () => submitPending(device));
+        if (record.repair != null) await relay.run();
         await handOver(device, onItem);
       }
       if (empty != null && fromLong(empty.highSeq) >= 0n) onCaughtUp?.();
@@ -69,6 +71,7 @@ export async function runStream(
     return broken;
   } finally {
     onStream(undefined);
+    relay.stop();
     stream.close();
   }
 }

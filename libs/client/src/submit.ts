@@ -34,13 +34,20 @@ export async function submitEntry(device: Device, entry: OutboxEntry): Promise<S
   return { kind: 'answered', response };
 }
 
-/** Submits everything that is not known to be accepted, in the order in which it was made, until one is unanswered. */
-export async function submitPending(device: Device): Promise<void> {
+/**
+ * Submits everything that is not known to be accepted, in the order in which it was made, until one is unanswered. Gives whether something
+ * is still pending.
+ */
+export async function submitPending(device: Device): Promise<boolean> {
   const pending = (await outboxEntries(device.storage)).filter(({ state }) => state === 'pending');
+  let isLeft = false;
   for (const entry of pending) {
     const outcome = await submitEntry(device, entry);
-    if (outcome.kind === 'unanswered') return;
+    if (outcome.kind === 'unanswered') return true;
+    const { outcome: answer } = outcome.response;
+    isLeft ||= answer !== undefined && afterwards[answer] === 'pending';
   }
+  return isLeft;
 }
 
 async function answerTo(
