@@ -13,9 +13,11 @@ export interface Certificate {
 /** Somebody who signs certificates. */
 export interface Authority {
   readonly certFile: string;
-  /** Makes a certificate for a host or a client of this name. */
-  readonly certificate: (name: string) => Promise<Certificate>;
+  /** Makes a certificate for a host or a client of this name; it is over already where that is said. */
+  readonly certificate: (name: string, validity?: 'in force' | 'over') => Promise<Certificate>;
 }
+
+const dayMs = 86_400_000;
 
 /** Makes an authority whose files lie in a folder, each with the authority's name in front. */
 export const makeAuthority = async (folder: string, authority: string): Promise<Authority> => {
@@ -29,10 +31,13 @@ export const makeAuthority = async (folder: string, authority: string): Promise<
   const certFile = write(join(folder, `${authority}-ca.pem`), made.cert);
   return {
     certFile,
-    certificate: async (name) => {
+    certificate: async (name, validity = 'in force') => {
       const signed = await generate([{ name: 'commonName', value: name }], {
         algorithm: 'sha256',
         ca: { key: made.private, cert: made.cert },
+        ...(validity === 'over'
+          ? { notBeforeDate: new Date(Date.now() - 2 * dayMs), notAfterDate: new Date(Date.now() - dayMs) }
+          : {}),
         extensions: [
           { name: 'basicConstraints', cA: false },
           { name: 'keyUsage', digitalSignature: true, keyEncipherment: true },
@@ -40,7 +45,7 @@ export const makeAuthority = async (folder: string, authority: string): Promise<
           { name: 'subjectAltName', altNames: [{ type: 2, value: name }] },
         ],
       });
-      const path = join(folder, `${authority}-${name}`);
+      const path = join(folder, `${authority}-${name}${validity === 'over' ? '-over' : ''}`);
       return {
         certFile: write(`${path}.pem`, signed.cert),
         keyFile: write(`${path}.key`, signed.private),

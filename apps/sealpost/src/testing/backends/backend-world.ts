@@ -12,7 +12,7 @@ import { hexOf, type Platform } from '#libs/envelope';
 import { createLogger } from '#libs/nest-kit';
 import { sealingReady } from '#libs/sealing';
 import { testDatabase } from '#libs/testing';
-import { createDirectory } from '../../../../directory/src/create-directory.ts';
+import { createDirectory, type DirectoryPorts } from '../../../../directory/src/create-directory.ts';
 import { type AppUser, appWorldOn, seedOf } from '../../../../directory/src/testing/app-world.ts';
 import { createMailbox, type MailboxOptions } from '../../../../mailbox/src/create-mailbox.ts';
 import { createRouter } from '../../../../router/src/create-router.ts';
@@ -46,12 +46,9 @@ export async function backendWorld() {
   const lines: string[] = [];
   const logger = createLogger({ service: 'test', destination: { write: (line) => void lines.push(line) } });
   const shared = { store, bus, now, logger };
-  const directory = await createDirectory({
-    ...people.ports,
-    ...shared,
-    metrics: new Registry(),
-    grpcPort: 0,
-  });
+  const startDirectory = (given: Partial<DirectoryPorts> = {}) =>
+    createDirectory({ ...people.ports, ...shared, metrics: new Registry(), grpcPort: 0, ...given });
+  const directory = await startDirectory();
   let challenged = '';
   const startMailbox = (given: Partial<MailboxOptions> = {}) =>
     createMailbox({
@@ -207,7 +204,10 @@ export async function backendWorld() {
     queue,
     link,
     post,
+    token,
+    deviceToken,
     startMailbox,
+    startDirectory,
     close: async (): Promise<void> => {
       for (const client of Object.values(clients)) client.close();
       await router.close();
