@@ -5,8 +5,8 @@ import { up as retention } from './migrations/0002-retention.ts';
 import { up as native } from './migrations/0003-native.ts';
 import { up as updatesInPlace } from './migrations/0004-updates-in-place.ts';
 import { up as mailbox } from './migrations/0005-mailbox.ts';
-import { up as reach } from './migrations/0007-reach.ts';
 import { up as owedReceipts } from './migrations/0006-owed-receipts.ts';
+import { up as reach } from './migrations/0007-reach.ts';
 
 /** In order; a name that was released is never changed. */
 const migrations: Record<string, Migration> = {
@@ -15,8 +15,8 @@ const migrations: Record<string, Migration> = {
   '0003-native': { up: native },
   '0004-updates-in-place': { up: updatesInPlace },
   '0005-mailbox': { up: mailbox },
-  '0007-reach': { up: reach },
   '0006-owed-receipts': { up: owedReceipts },
+  '0007-reach': { up: reach },
 };
 
 /** Brings the schema up to date. Two at once wait for each other; a failing migration leaves nothing behind and rejects. */
