@@ -9,7 +9,7 @@ import type { Mailbox } from './create-mailbox.ts';
 import { deviceEnvelope, type DeviceMessage, doorsOf } from './testing/doors.ts';
 import { mailboxWorld, type MailboxWorld, routedTo, type TestUser } from './testing/mailbox-world.ts';
 
-const { NackReason, Receipt, ReceiptKind } = sealpost.gateway.v1;
+const { CiphertextType, NackReason, Receipt, ReceiptKind } = sealpost.gateway.v1;
 
 let world: MailboxWorld;
 let mailboxes: Mailbox[] = [];
@@ -39,8 +39,21 @@ const situation = async (door: ReturnType<typeof doorsOf>) => {
   const conversationId = await world.talk(ann, bob);
   const opened = await door.stream(bob, { window: 2 });
   await until(async () => opened.received.some(({ empty }) => empty));
+  const say = saying(door, { ann, bob, conversationId });
+  return { ann, bob, conversationId, opened, say };
+};
+
+/** Says something to Bob: submits it, and gives it the next place in the conversation. */
+const saying = (
+  door: ReturnType<typeof doorsOf>,
+  {
+    ann,
+    bob,
+    conversationId,
+  }: Readonly<Record<'ann' | 'bob', TestUser>> & { readonly conversationId: Buffer },
+) => {
   let seq = 0;
-  const say = async (fields: Partial<DeviceMessage> = {}): Promise<Uint8Array> => {
+  return async (fields: Partial<DeviceMessage> = {}): Promise<Uint8Array> => {
     const envelope = deviceEnvelope({ conversationId, from: ann, to: bob, ...fields });
     await door.submit(ann, { envelope });
     const records = await world.inbound();
@@ -58,7 +71,6 @@ const situation = async (door: ReturnType<typeof doorsOf>) => {
     await world.flowsOf().queueRouted([record]);
     return envelope;
   };
-  return { ann, bob, conversationId, opened, say };
 };
 
 const placesOf = (records: readonly sealpost.gateway.v1.QueueRecord.$Properties[]): [number, number][] =>
@@ -204,6 +216,17 @@ describe('the stream of a device', () => {
       `${ReceiptKind.RECEIPT_KIND_DELIVERED} ${reader}`,
       `${ReceiptKind.RECEIPT_KIND_EXPIRED} ${reader}`,
     ]);
+  });
+
+  it('holds a message that only the device can read, also when that came before the first stream', async () => {
+    const { door } = await started();
+    const [ann, bob] = [await world.user(), await world.user()];
+    const conversationId = await world.talk(ann, bob);
+    const say = saying(door, { ann, bob, conversationId });
+    await say({ type: CiphertextType.CIPHERTEXT_TYPE_MLS_MESSAGE, payload: randomBytes(60) });
+    const first = await door.stream(bob);
+    await until(async () => first.records().length === 1);
+    expect(placesOf(first.records())).toEqual([[1, 0]]);
   });
 
   it('is not opened for a device that is revoked, and gets nothing that came before', async () => {

@@ -20,6 +20,8 @@ export interface DeviceMessage {
   readonly ownDevices?: readonly number[];
   readonly repairOf?: Uint8Array;
   readonly payload?: Uint8Array;
+  /** A number of `CiphertextType`; a message of a Signal session when absent. */
+  readonly type?: number;
   readonly epoch?: number;
   readonly ttlSeconds?: number;
 }
@@ -48,7 +50,7 @@ export const deviceEnvelope = (message: DeviceMessage): Uint8Array => {
       ].map(({ user, device, registrationId = 0 }) => ({
         device: { platform: 1, participantId: user.participantId, deviceId: device + 1 },
         registrationId,
-        type: CiphertextType.CIPHERTEXT_TYPE_SIGNAL_MESSAGE,
+        type: message.type ?? CiphertextType.CIPHERTEXT_TYPE_SIGNAL_MESSAGE,
         payload,
       })),
     },

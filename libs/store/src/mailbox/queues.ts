@@ -53,10 +53,12 @@ export const queueFrames =
       );
       const placed = fresh.flatMap((frame) => {
         const head = heads.get(deviceKey(frame.participantId, frame.deviceId));
-        const bytes = head?.form === 'items' ? frame.item : frame.frame;
-        if (!head || !bytes) return [];
+        if (!head) return [];
+        const form = formOf(frame, head);
+        const bytes = form === 'items' ? frame.item : frame.frame;
+        if (!bytes) return [];
         head.seq += 1n;
-        return [{ frame, seq: head.seq, form: head.form, bytes: Buffer.from(bytes) }];
+        return [{ frame, seq: head.seq, form, bytes: Buffer.from(bytes) }];
       });
       if (placed.length === 0) return;
       const column = <T>(read: (row: (typeof placed)[number]) => T): T[] => placed.map(read);
@@ -79,6 +81,10 @@ export const queueFrames =
           as t (participant_id, device_id, seq) group by 1, 2) a
         where (h.participant_id, h.device_id) = (a.participant_id, a.device_id)`.execute(tx);
     });
+
+/** A message for which its app's dialect has no word waits for the device itself, also while that has not opened a stream yet. */
+const formOf = ({ kind, frame }: QueuedFrame, head: Head): string =>
+  kind === 'message' && frame === undefined ? 'items' : head.form;
 
 const none = Buffer.alloc(0);
 
