@@ -3,12 +3,15 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { sealpost } from '#contracts/gateway';
 import { until } from '#libs/testing';
 import { keptLetters, replay } from '../testing/native/dead-letters.ts';
+import { openMlsPair } from '../testing/native/mls-devices.ts';
 import { eachNativeWorld } from '../testing/native/native-world.ts';
 import { openPassage, type Passage } from '../testing/native/passage.ts';
 import { sha256 } from '../testing/native/passage-points.ts';
 import { type Route, routes } from '../testing/native/passage-routes.ts';
 import { makePayloads, type Payload, type Payloads } from '../testing/native/payloads.ts';
 
+/** A repair in the session that was lost, and one in a new session. */
+const roundsMax = 3;
 const setUpMaxMs = 180_000;
 const opaqueType: number = sealpost.gateway.v1.CiphertextType.CIPHERTEXT_TYPE_OPAQUE;
 const byTitle = routes.map((route) => ({ title: route.title, route }));
@@ -116,6 +119,25 @@ eachNativeWorld((world) => {
       await expectSame(passage);
     },
   );
+
+  it('from device to device, what the client makes anew for one that has lost its sessions is as exact', async () => {
+    const pair = await openMlsPair(world());
+    await pair.say('one');
+    await pair.take();
+    pair.reader.loseSessions();
+    await pair.say('two');
+    await pair.take();
+    for (let rounds = 0; rounds < roundsMax && !pair.reader.texts.includes('two'); rounds += 1) {
+      await pair.makeAnew();
+      await pair.take();
+    }
+    const points = await pair.points();
+    pair.close();
+    const { out } = points;
+    expect(pair.reader.texts).toEqual(['one', 'two']);
+    expect(out.length).toBeGreaterThan(2);
+    expect(points).toEqual({ out, submit: out, inbound: out, routed: out, queue: out, stream: out, in: out });
+  });
 
   it(
     'what died for want of a dialect is as exact after its replay',

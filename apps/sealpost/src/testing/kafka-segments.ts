@@ -31,14 +31,20 @@ export const segmentPlaces = async (
   return partitions.flatMap((partition) =>
     readdirSync(join(folder, partition)).flatMap((file): readonly Place[] => {
       const bytes = readFileSync(join(folder, partition, file));
-      const name = topicOf(partition, namespace);
-      const whole = { name: `file of ${name}`, bytes };
+      const topic = topicOf(partition, namespace);
       return file.endsWith('.log')
-        ? [whole, ...batchesOf(bytes).map((batch) => ({ name: `batch of ${name}`, bytes: batch }))]
-        : [whole];
+        ? [
+            { name: `file of ${topic}`, bytes },
+            ...batchesOf(bytes).map((batch) => ({ name: `batch of ${topic}`, bytes: batch })),
+          ]
+        : [{ name: `index of ${topic}`, bytes: writtenPart(bytes) }];
     }),
   );
 };
+
+/** Indexes are made in advance, and what is not written yet is zeros. */
+const writtenPart = (bytes: Buffer): Buffer =>
+  bytes.subarray(0, bytes.findLastIndex((byte) => byte !== 0) + 1);
 
 const topicOf = (partition: string, namespace: string): string =>
   partition.slice(namespace.length + 1).replace(/-[0-9]+$/, '');

@@ -15,6 +15,25 @@ const { Envelope, QueueRecord, SenderHeader, StreamResponse, SubmitRequest } = g
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
+/** The points of the way, each with something for everything that passed, in the order of that point. */
+type AtPoints<T> = Readonly<
+  Record<'out' | 'submit' | 'inbound' | 'routed' | 'queue' | 'stream' | 'in', readonly T[]>
+>;
+
+/** SHA-256 of everything that passed. */
+export type Points = AtPoints<string>;
+
+/** Payloads by their hashes. */
+export const hashesOf = (seen: AtPoints<Uint8Array>): Points => ({
+  out: seen.out.map(sha256),
+  submit: seen.submit.map(sha256),
+  inbound: seen.inbound.map(sha256),
+  routed: seen.routed.map(sha256),
+  queue: seen.queue.map(sha256),
+  stream: seen.stream.map(sha256),
+  in: seen.in.map(sha256),
+});
+
 /** The payloads that a backend or a device handed over, as they crossed the wire to the gateway. */
 export const submittedIn = (
   messages: readonly TappedMessage[],

@@ -9,14 +9,16 @@ import { type Door, type Place, type Said, waitMaxMs } from './doors.ts';
 import { addPerson, bringPeople, isAskedForRepair } from './native-people.ts';
 import type { NativeWorld } from './native-world.ts';
 import type { Route, RouteEnd } from './passage-routes.ts';
-import { deliveredIn, payloadsInQueue, payloadsOnBus, sha256, submittedIn } from './passage-points.ts';
+import {
+  deliveredIn,
+  hashesOf,
+  payloadsInQueue,
+  payloadsOnBus,
+  type Points,
+  submittedIn,
+} from './passage-points.ts';
 
 const signalMessageType: number = sealpost.gateway.v1.CiphertextType.CIPHERTEXT_TYPE_SIGNAL_MESSAGE;
-
-/** SHA-256 of everything that passed, at each point of the way, in the order of that point. */
-export type Points = Readonly<
-  Record<'out' | 'submit' | 'inbound' | 'routed' | 'queue' | 'stream' | 'in', readonly string[]>
->;
 
 /** One route that is used by two people, and what was seen of it. */
 export interface Passage {
@@ -109,16 +111,7 @@ export const openPassage = async (world: NativeWorld, path: Route): Promise<Pass
     },
     points: async () => {
       const { inbound, routed } = await payloadsOnBus(world, place);
-      const hashes = (payloads: readonly Buffer[]): readonly string[] => payloads.map(sha256);
-      return {
-        out: hashes(seen.out),
-        submit: hashes(seen.submit),
-        inbound: hashes(inbound),
-        routed: hashes(routed),
-        queue: hashes(seen.queue),
-        stream: hashes(seen.stream),
-        in: hashes(seen.in),
-      };
+      return hashesOf({ ...seen, inbound, routed });
     },
     close: () => {
       writer.close();
