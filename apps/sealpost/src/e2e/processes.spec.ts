@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type TestDatabase, testDatabase, until, whenKafka } from '#libs/testing';
+import { showTalks } from '../demo/native/show-talks.ts';
 import { arrivalsOf, disorderAt, type Written } from '../testing/correspondence.ts';
 import { sendNativeMessage } from '../testing/native-message.ts';
 import { pairChecks } from '../testing/pair-checks.ts';
@@ -50,6 +51,13 @@ whenKafka((_, brokers) => {
     }, startMaxMs);
 
     pairChecks(() => world);
+
+    it('play the talks of app backends, whose ciphertexts have the form that the gateway asks for', async () => {
+      const shown: string[] = [];
+      await showTalks(world.edges, world.bus, (text) => shown.push(text));
+      expect(shown.join('\n')).toContain('Level E2EE: end-to-end encrypted');
+      expect(shown.join('\n')).toContain('refused: consent_required');
+    });
 
     it('carry a native frame from a POST to a stream as the same bytes', async () => {
       const { sentSha256, receivedSha256, payloadBytes } = await sendNativeMessage(world.edges);
