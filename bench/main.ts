@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import { figuresText } from './measure/figures-text.ts';
 import { machineFacts } from './measure/machine.ts';
-import type { Figures } from './part.ts';
 import { partNames, parts } from './parts.ts';
 import { writeResults } from './results.ts';
 import { closeAll } from './stack/with-all.ts';
@@ -34,7 +33,6 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => void closeAll().then(() => process.exit(1)));
 
 const wanted = partNames.filter((name) => values.only.length === 0 || values.only.includes(name));
-const results: Record<string, readonly Figures[]> = {};
 const facts = machineFacts();
 console.log(`${facts.cpu}, ${facts.cores} cores, node ${facts.node}, ${facts.date}, commit ${facts.commit}`);
 for (const name of wanted) {
@@ -44,11 +42,10 @@ for (const name of wanted) {
     extent: values.long ? 'long' : 'usual',
     say: (progress) => process.stderr.write(`  ${name}: ${progress}\n`),
   });
-  results[name] = figures;
+  if (values.json !== undefined) writeResults(values.json, { [name]: figures }, commandLine());
   for (const each of figures) console.log(`\n${figuresText(each)}`);
   console.log(`(${name}: ${((performance.now() - startedAtMs) / 1000).toFixed(0)} s)`);
 }
-if (values.json !== undefined) writeResults(values.json, results, commandLine());
 
 function commandLine(): string {
   return ['npm run bench', ...(process.argv.length > 2 ? ['--', ...process.argv.slice(2)] : [])].join(' ');
