@@ -38,6 +38,21 @@ const framesOf = (app: Platform): readonly Uint8Array[] =>
     ? messengerFrames().map((json) => Frame.encode(Frame.fromObject(json)).finish())
     : textFrames[app]().map((text) => Buffer.from(text));
 
+/** What the dialect calls a frame. */
+const nameIn: Readonly<Record<Platform, (frame: Uint8Array) => string>> = {
+  whatsapp: (frame) => /^<([a-z]+)/.exec(Buffer.from(frame).toString())?.[1] ?? '',
+  messenger: (frame) => snakeOf(bodyOf(frame)),
+  instagram: (frame) => /^{"op":"([a-z_]+)"/.exec(Buffer.from(frame).toString())?.[1] ?? '',
+};
+const snakeOf = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** Frames that no client sends, since their very name is refused. */
+const refusedByName: Readonly<Record<Platform, readonly string[]>> = {
+  whatsapp: [],
+  messenger: [],
+  instagram: ['key_query', 'key_publish', 'key_count', 'retry', 'device_query'],
+};
+
 const stubFor = async (app: Platform) => {
   const heard = new Map<string, number>();
   const stub = await startStubGateway({
@@ -68,6 +83,13 @@ describe.each(['whatsapp', 'messenger', 'instagram'] as const)('the stub for a c
     expect(coverageOf(app, heard).filter(({ count }) => count === 0)).toEqual([]);
     expect(coverageOf(app, heard).filter(({ name }) => name.startsWith('refused'))).toEqual([]);
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 204]));
+  });
+
+  it('is tried with every frame that the dialect has a name for', () => {
+    const tried = new Set(framesOf(app).map((frame) => nameIn[app](frame)));
+    const { frameNames } = dialects[app];
+    expect(frameNames.length).toBeGreaterThan(3);
+    expect(frameNames.filter((name) => !tried.has(name))).toEqual(refusedByName[app]);
   });
 
   it('hands everything over to a stream, and counts what is refused', async () => {

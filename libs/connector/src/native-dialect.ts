@@ -59,6 +59,8 @@ export type NativeTold =
 export interface NativeDialect {
   readonly platform: Platform;
   readonly contentType: string;
+  /** What the dialect calls the frames of an app, those that it refuses by name among them. */
+  readonly frameNames: readonly string[];
   /** Reads one frame; never throws. `nowMs` only bounds the sender's clock. */
   read(frame: Uint8Array, nowMs: number): FrameReading;
   /** The native id in this app of a message that came from another one. The thread's clock never gives a time twice. */

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { status } from '@grpc/grpc-js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sealpost } from '#contracts/gateway';
+import { sealpost as native } from '#contracts/native';
 import { deadLetterOf, topics } from '#libs/bus';
 import {
   appServices,
@@ -14,14 +15,16 @@ import {
   keysMethods,
   toLong,
 } from '#libs/contracts';
-import { type ConsentType, failure, platformToProto } from '#libs/envelope';
+import { type ConsentType, failure, platforms, platformToProto } from '#libs/envelope';
 import { until } from '#libs/testing';
+import { messengerFrames, textFrames } from '../../../contract/src/testing/client-frames.ts';
 import type { AppUser } from '../../../directory/src/testing/app-world.ts';
 import { identity, oneTimeKeys, uploadOf } from '../../../directory/src/testing/prekeys.ts';
 import { signalMessage } from '../../../mailbox/src/testing/mailbox-world.ts';
 import { backendWorld, type BackendWorld, refusedWith } from '../testing/backends/backend-world.ts';
 
 const { v1 } = sealpost.gateway;
+const { Frame } = native.native.messenger.v1;
 
 /** What the contract has room for and no gateway says yet. A case that is said after all has to leave this list. */
 const unsaidCases = ['QueueRecord.statement'];
@@ -235,10 +238,15 @@ describe('the calls of app backends', () => {
 describe('the calls of operators', () => {
   it('are answered inside', async () => {
     const [ann, bob] = [await world.person('whatsapp'), await world.person('messenger')];
+    const known = await world.store
+      .selectFrom('links')
+      .selectAll()
+      .where('platform', '=', 'instagram')
+      .executeTakeFirstOrThrow();
     const link = {
       platform: 3,
-      publicKey: randomBytes(32),
-      keyId: 'k2',
+      publicKey: known.public_key,
+      keyId: known.key_id,
       allowUnboundHeaders: true,
       deliveryUrl: '',
     };
@@ -373,6 +381,33 @@ describe('queues of devices', () => {
     await until(() => first.ended.length > 0);
     expect(first.ended).toEqual([{ code: status.ABORTED, reason: 'CONFLICTING_STREAM', domain: 'sealpost' }]);
   });
+});
+
+describe('frames', () => {
+  /** Every frame that the dialects have, for users whom nobody knows: what is asked for is refused, and no frame is. */
+  const framesOf = {
+    whatsapp: () => textFrames.whatsapp().map((text) => Buffer.from(text)),
+    messenger: () => messengerFrames().map((json) => Frame.encode(Frame.fromObject(json)).finish()),
+    instagram: () => textFrames.instagram().map((text) => Buffer.from(text)),
+  };
+
+  it.each(platforms)(
+    'of %s are all taken, by POST and by stream, with one answer each or none',
+    async (app) => {
+      const link = await world.link(app);
+      for (const frame of framesOf[app]()) {
+        const answer = await world.post(app, frame);
+        const before = link.received.length;
+        link.say(frame);
+        await until(() => answer.length === 0 || link.received.length > before);
+        expect(answer.toString('latin1')).not.toMatch(
+          /malformed|unsupported|code="487"|error="48[78]"|code="405"/,
+        );
+      }
+      link.say(Buffer.from('no frame of anybody'));
+      await until(() => /malformed|487/.test(Buffer.from(link.received.at(-1) ?? []).toString('latin1')));
+    },
+  );
 });
 
 describe('refusals', () => {

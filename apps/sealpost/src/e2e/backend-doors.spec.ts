@@ -45,7 +45,10 @@ beforeAll(async () => {
       await world.startMailbox({ tls: given }),
       await world.startDirectory({ appTls: given }),
     ];
-    closing.push(mailbox.close, directory.close);
+    closing.push(
+      () => mailbox.close(),
+      () => directory.close(),
+    );
     return { url: mailbox.url, mailbox: mailbox.grpcUrl, directory: directory.appGrpcUrl };
   };
   doors = {

@@ -18,10 +18,26 @@ import { writeError, writeLater, writeOutcome, writeTaken } from './outcome.ts';
 import { readReceipt, writeReceipt } from './receipt.ts';
 import { readAck } from './transport-ack.ts';
 
+interface Reading {
+  readonly nowMs: number;
+  readonly losses: LossCounter;
+  readonly progress: FrameProgress;
+}
+type Reader = (members: Members, reading: Reading) => NativeEvent;
+
+const readers: Readonly<Record<string, Reader>> = {
+  item: readMessage,
+  seen: readReceipt,
+  activity: (members, { losses }) => readEphemeral(members, losses),
+  status: (members, { losses }) => readAck(members, losses),
+};
+const refusedOps: ReadonlySet<string> = new Set([...keyOps, ...deviceOps]);
+
 /** Instagram's dialect: one JSON object each, named by its `op`. Its bodies are sealed to apps; there are no devices. */
 export const instagramDialect: NativeDialect = {
   platform: 'instagram',
   contentType: 'application/json',
+  frameNames: [...Object.keys(readers), ...refusedOps],
   read: (frame, nowMs) =>
     readFrame((progress) => {
       const members = parseFrame(frame);
@@ -46,20 +62,6 @@ export const instagramDialect: NativeDialect = {
   writeError: (error) => frameBytes(writeError(error)),
 };
 
-interface Reading {
-  readonly nowMs: number;
-  readonly losses: LossCounter;
-  readonly progress: FrameProgress;
-}
-type Reader = (members: Members, reading: Reading) => NativeEvent;
-
-const readers: Readonly<Record<string, Reader>> = {
-  item: readMessage,
-  seen: readReceipt,
-  activity: (members, { losses }) => readEphemeral(members, losses),
-  status: (members, { losses }) => readAck(members, losses),
-};
-const refusedOps: ReadonlySet<string> = new Set([...keyOps, ...deviceOps]);
 const refusedByType = { code: 'unsupported', rule: 'refused_by_type', field: 'op' } as const;
 
 const readerOf = (members: Members, progress: FrameProgress): Reader => {

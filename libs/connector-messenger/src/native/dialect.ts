@@ -18,10 +18,33 @@ import { writeError, writeLater, writeOutcome, writeRequestRefused, writeTaken }
 import { readNack, readReceipt, writeNack, writeReceipt } from './receipt.ts';
 import { readAck } from './transport-ack.ts';
 
+interface Reading {
+  readonly requestId: string;
+  readonly nowMs: number;
+  readonly losses: LossCounter;
+  readonly progress: FrameProgress;
+}
+
+/** What each body of an app's frame says, in the order of the schema. What only the gateway says is not among them. */
+const bodies: Readonly<Record<string, (fields: FrameFields, reading: Reading) => NativeEvent | undefined>> = {
+  send: ({ send }, reading) => send && readMessage(send, identified('send', send.otid, reading), reading),
+  watermark: ({ watermark }, reading) => watermark && readReceipt(watermark, reading),
+  retry: ({ retry }, reading) => retry && readNack(retry, identified('retry', retry.otid, reading)),
+  typing: ({ typing }) => typing && readEphemeral(typing),
+  key_query: ({ key_query: query }, { requestId }) => query && readKeyQuery(query, requestId),
+  key_publish: ({ key_publish: publish }, { requestId }) => publish && readKeyPublish(publish, requestId),
+  key_count: ({ key_count: count }, { requestId, losses }) => count && readKeyCount(count, requestId, losses),
+  device_query: ({ device_query: query }, { requestId }) => query && readDeviceQuery(query, requestId),
+  device_change: ({ device_change: change }, reading) => change && readDeviceChange(change, reading),
+  ack: ({ ack }, reading) => ack && readAck(ack, identified('ack', ack.otid, reading).otid),
+};
+const bodyReaders = Object.values(bodies);
+
 /** Messenger's dialect: one serialised `Frame` each, of the schema in `frame.proto`. */
 export const messengerDialect: NativeDialect = {
   platform: 'messenger',
   contentType: 'application/x-protobuf',
+  frameNames: Object.keys(bodies),
   read: (frame, nowMs) =>
     readFrame((progress) => {
       const losses = createLossCounter();
@@ -53,29 +76,8 @@ export const messengerDialect: NativeDialect = {
   writeError: (error) => frameBytes(writeError(error)),
 };
 
-interface Reading {
-  readonly requestId: string;
-  readonly nowMs: number;
-  readonly losses: LossCounter;
-  readonly progress: FrameProgress;
-}
-
-/** What each body of an app's frame says, in the order of the schema. What only the gateway says is not among them. */
-const bodies: readonly ((fields: FrameFields, reading: Reading) => NativeEvent | undefined)[] = [
-  ({ send }, reading) => send && readMessage(send, identified('send', send.otid, reading), reading),
-  ({ watermark }, reading) => watermark && readReceipt(watermark, reading),
-  ({ retry }, reading) => retry && readNack(retry, identified('retry', retry.otid, reading)),
-  ({ typing }) => typing && readEphemeral(typing),
-  ({ key_query: query }, { requestId }) => query && readKeyQuery(query, requestId),
-  ({ key_publish: publish }, { requestId }) => publish && readKeyPublish(publish, requestId),
-  ({ key_count: count }, { requestId, losses }) => count && readKeyCount(count, requestId, losses),
-  ({ device_query: query }, { requestId }) => query && readDeviceQuery(query, requestId),
-  ({ device_change: change }, reading) => change && readDeviceChange(change, reading),
-  ({ ack }, reading) => ack && readAck(ack, identified('ack', ack.otid, reading).otid),
-];
-
 const eventOf = (fields: FrameFields, reading: Reading): NativeEvent => {
-  for (const read of bodies) {
+  for (const read of bodyReaders) {
     const event = read(fields, reading);
     if (event) return event;
   }

@@ -40,6 +40,7 @@ const stanzas: Readonly<Record<string, Stanza>> = {
 export const whatsappDialect: NativeDialect = {
   platform: 'whatsapp',
   contentType: 'application/xml',
+  frameNames: Object.keys(stanzas),
   read: (frame, nowMs) =>
     readFrame((progress) => {
       const node = parseXml(frame);
