@@ -63,14 +63,23 @@ function figuresText({ title, columns, rows, note }) {
   return [`**${title}**`, table, ...(note === undefined ? [] : [note])].join('\n\n');
 }
 
-/** Where the parts were measured; one sentence where all were measured at the same place and time. */
+/** Where the parts were measured; one place where all were measured at the same one. */
 function machines() {
-  const said = [...new Set(Object.values(parts).map(machineOf))];
-  return `Measured on ${said.join('; and on ')}, load and engines on the same machine.`;
+  const places = new Map();
+  for (const part of Object.values(parts)) {
+    const place = placeOf(part);
+    places.set(place, (places.get(place) ?? new Set()).add(part.commit));
+  }
+  const said = [...places].map(([place, commits]) => `${place}, commit ${[...commits].join(' and ')}`);
+  return `Measured on ${said.join('; and on ')}; load and engines on the same machine.`;
 }
 
-function machineOf({ cpu, cores, memoryGib, system, node, date, commit }) {
-  return `${cpu}, ${cores} cores, ${memoryGib} GiB, ${system}, Node ${node}, ${date}, commit ${commit}`;
+function machineOf(part) {
+  return `${placeOf(part)}, commit ${part.commit}`;
+}
+
+function placeOf({ cpu, cores, memoryGib, system, node, date }) {
+  return `${cpu}, ${cores} cores, ${memoryGib} GiB, ${system}, Node ${node}, ${date}`;
 }
 
 /** The figure of a row that is named by its first column; `undefined` where the part was not measured. */
