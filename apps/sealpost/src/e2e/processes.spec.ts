@@ -4,12 +4,18 @@ import { type TestDatabase, testDatabase, until, whenKafka } from '#libs/testing
 import { showTalks } from '../demo/native/show-talks.ts';
 import { arrivalsOf, disorderAt, type Written } from '../testing/correspondence.ts';
 import { sendNativeMessage } from '../testing/native-message.ts';
+import { addLinks } from '../testing/native/app-links.ts';
+import { routes } from '../testing/native/passage-routes.ts';
+import { tellSecrets } from '../testing/native/secrets.ts';
 import { pairChecks } from '../testing/pair-checks.ts';
+import { writtenDown } from '../testing/planted-leaks.ts';
+import { everythingOfProcesses, leakingProcess } from '../testing/process-places.ts';
 import { type ProcessWorld, startProcessWorld } from '../testing/process-world.ts';
 import { seqsOfSends } from '../testing/records.ts';
 import { serviceNames } from '../testing/services.ts';
 import { accountsThatTellEverything } from '../testing/telling-accounts.ts';
-import { tracesOf } from '../testing/traces.ts';
+import { textPlaces } from '../testing/text-places.ts';
+import { tracesOf, tracesOfKeys } from '../testing/traces.ts';
 import { makePair, writeUntil } from '../testing/traffic.ts';
 
 const startMaxMs = 240_000;
@@ -31,6 +37,7 @@ const wordsOfPeople = [
 whenKafka((_, brokers) => {
   describe('services as processes of their own', () => {
     const marker = `Mk${randomBytes(9).toString('hex')}`;
+    const namespace = `t-${randomUUID().slice(0, 8)}`;
     let database: TestDatabase;
     let world: ProcessWorld;
 
@@ -39,7 +46,7 @@ whenKafka((_, brokers) => {
       world = await startProcessWorld({
         database,
         brokers,
-        namespace: `t-${randomUUID().slice(0, 8)}`,
+        namespace,
         size: { ingress: 2, router: 2, egress: 2 },
         accounts: accountsThatTellEverything,
         retryDelaysMs,
@@ -114,6 +121,34 @@ whenKafka((_, brokers) => {
       expect(logs).toHaveLength(16);
       expect(tracesOf(['the service is up'], logs)).toHaveLength(16);
       expect(tracesOf([marker, ...wordsOfPeople], logs)).toEqual([]);
+    });
+
+    it('leave no trace of what devices tell each other, in tables, records, files of the broker, logs and metrics', async () => {
+      const { store } = database;
+      const links = await addLinks(world.edges);
+      const told = await tellSecrets({ ...world.edges, store, links });
+      expect(told.read).toEqual(Object.fromEntries(routes.map(({ title }) => [title, 2])));
+      const places = await everythingOfProcesses(world, { store, brokers, namespace });
+      const names = new Set(places.map(({ name }) => name));
+      expect([...names]).toEqual(
+        expect.arrayContaining([
+          'public.mailbox_records',
+          'gateway.mailbox.v1',
+          'file of gateway.mailbox.v1',
+          'batch of gateway.mailbox.v1',
+          ...serviceNames.flatMap((service) => [`log of ${service}`, `metrics of ${service}`]),
+        ]),
+      );
+      expect(tracesOf([marker, ...told.words], places)).toEqual([]);
+      expect(tracesOfKeys(told.keys, places)).toEqual([]);
+    });
+
+    it('would be seen to leak into the log of a process in any form', async () => {
+      const forms = writtenDown(marker);
+      const log = textPlaces('log', await leakingProcess([...forms.values()]));
+      expect([...new Set(tracesOf([marker], log))].sort()).toEqual(
+        [...forms.keys()].map((form) => `log: ${form} of ${marker}`).sort(),
+      );
     });
   });
 });
