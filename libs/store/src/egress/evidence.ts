@@ -7,7 +7,9 @@ export const sightingOfTag =
   (store: Store) =>
   async (account: string, tag: string): Promise<string | undefined> => {
     const { rows } = await sql<{ native_id: string }>`
-      select native_id from sightings where tag = ${tag} and account = ${account} limit 1`.execute(store);
+      select native_id from sightings where tag = ${tag} and tag <> '' and account = ${account} limit 1`.execute(
+      store,
+    );
     return rows[0]?.native_id;
   };
 

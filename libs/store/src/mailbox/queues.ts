@@ -134,6 +134,9 @@ const knownFrames = async (tx: Store, frames: readonly QueuedFrame[]): Promise<R
   );
 };
 
+/** Said in the statement itself and not as a parameter, because the index of what waits is found by it. */
+const notAcked = sql<bigint>`0`;
+
 /** The next frames for an app's devices that were not sent since a time, in the order of each queue. */
 export const waitingFrames =
   (store: Store) =>
@@ -143,7 +146,7 @@ export const waitingFrames =
       .select(['participant_id', 'device_id', 'seq', 'native_id', 'kind', 'frame'])
       .where('app', '=', app)
       .where('form', '=', 'frames')
-      .where('acked_at_ms', '=', 0n)
+      .where('acked_at_ms', '=', notAcked)
       .where('sent_at_ms', '<', BigInt(notSentSinceMs))
       .where(
         sql<boolean>`not exists (select 1 from devices d where d.participant_id = mailbox_records.participant_id
@@ -184,7 +187,7 @@ export const postponeQueue =
       .set({ sent_at_ms: nowMs })
       .where('participant_id', '=', participantId)
       .where('device_id', '=', deviceId)
-      .where('acked_at_ms', '=', 0n)
+      .where('acked_at_ms', '=', notAcked)
       .execute();
   };
 
