@@ -10,6 +10,7 @@ const kindToProto = {
   'identity-changed': v1.DeviceNoticeKind.DEVICE_NOTICE_KIND_IDENTITY_CHANGED,
   added: v1.DeviceNoticeKind.DEVICE_NOTICE_KIND_ADDED,
   removed: v1.DeviceNoticeKind.DEVICE_NOTICE_KIND_REMOVED,
+  stated: v1.DeviceNoticeKind.DEVICE_NOTICE_KIND_STATED,
 } as const;
 
 /** A device, or all of a user's where the number is 0. */
@@ -25,6 +26,7 @@ export interface DeviceNoticeDraft {
   readonly device: NoticedDevice;
   readonly recipients: readonly NoticedDevice[];
   readonly remaining?: number;
+  readonly statement?: sealpost.gateway.v1.SignedStatement.$Properties;
   readonly atMs: number;
   /** What tells this occurrence from others of its kind, and not from a repetition. */
   readonly occurrence: string;
@@ -32,7 +34,7 @@ export interface DeviceNoticeDraft {
 
 /** The record of a notice; its key is the user, so that the notices about one user keep their order. */
 export function deviceNoticeRecord(draft: DeviceNoticeDraft): NewRecord {
-  const { kind, device, recipients, remaining = 0, atMs, occurrence } = draft;
+  const { kind, device, recipients, remaining = 0, statement, atMs, occurrence } = draft;
   const user = hexOf(device.participantId);
   const noticeId = deriveId(formatLabels.deviceNotice, [user, device.deviceId, kind, occurrence]);
   return {
@@ -44,6 +46,7 @@ export function deviceNoticeRecord(draft: DeviceNoticeDraft): NewRecord {
       device: noticedToProto(device),
       recipients: recipients.map(noticedToProto),
       remaining,
+      ...(statement && { statement }),
       atMs: toLong(atMs),
     }).finish(),
     headers: { schema: 'sealpost.gateway.v1.DeviceNotice', 'envelope-id': noticeId },

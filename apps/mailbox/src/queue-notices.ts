@@ -7,7 +7,7 @@ import type { QueuedFrame, SnapshotDevice } from '#libs/store';
 import { addressOfUser, type AliasedUser } from './native/address-book.ts';
 import type { Signal } from './typing.ts';
 
-const { DeviceNotice, DeviceNoticeKind } = sealpost.gateway.v1;
+const { DeviceNotice, DeviceNoticeKind, QueueRecord } = sealpost.gateway.v1;
 
 type Notice = sealpost.gateway.v1.DeviceNotice;
 
@@ -70,6 +70,12 @@ const framesOf = async (
   );
   const devices = await ports.devicesOf(recipients.map(({ participantId }) => participantId));
   const id = hexOf(notice.noticeId);
+  if (notice.statement)
+    return recipients.flatMap((recipient) =>
+      (devices.get(hexOf(recipient.participantId)) ?? []).map(({ deviceId }) =>
+        statedTo({ ...recipient, deviceId }, notice),
+      ),
+    );
   return recipients.flatMap(({ app, participantId, deviceId }): readonly QueuedFrame[] => {
     const about = users.get(`${app} ${hexOf(device.participantId)}`);
     const recipient = users.get(`${app} ${hexOf(participantId)}`);
@@ -88,6 +94,18 @@ const framesOf = async (
     }));
   });
 };
+
+/** A statement is an item of each device, which checks it by itself; no dialect has a word for one. */
+const statedTo = (
+  device: Pick<QueuedFrame, 'app' | 'participantId' | 'deviceId'>,
+  { noticeId, statement }: Notice,
+): QueuedFrame => ({
+  ...device,
+  kind: 'statement',
+  envelopeId: Buffer.from(noticeId),
+  nativeId: hexOf(noticeId),
+  item: QueueRecord.encode({ statement: statement ?? null }).finish(),
+});
 
 /** An app is told of a user once, not once a device; what it makes of it for the user's devices is its own affair. */
 const firstDevices = (devices: readonly SnapshotDevice[]): readonly number[] => [devices[0]?.deviceId ?? 0];

@@ -10910,6 +10910,9 @@ export namespace sealpost {
                 /** When, Unix milliseconds. */
                 atMs: Long;
 
+                /** What the user of the device stated about the recipients, of a statement. */
+                statement?: (sealpost.gateway.v1.SignedStatement.$Properties|null);
+
                 /**
                  * Creates a new DeviceNotice instance using the specified properties.
                  * @param [properties] Properties to set
@@ -10981,6 +10984,9 @@ export namespace sealpost {
                     /** When, Unix milliseconds. */
                     atMs?: (Long|null);
 
+                    /** What the user of the device stated about the recipients, of a statement. */
+                    statement?: (sealpost.gateway.v1.SignedStatement.$Properties|null);
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
@@ -11005,7 +11011,10 @@ export namespace sealpost {
                 DEVICE_NOTICE_KIND_ADDED = 3,
 
                 /** It was revoked. */
-                DEVICE_NOTICE_KIND_REMOVED = 4
+                DEVICE_NOTICE_KIND_REMOVED = 4,
+
+                /** Its user asks the recipient for a conversation, or agrees to one. */
+                DEVICE_NOTICE_KIND_STATED = 5
             }
 
             /**

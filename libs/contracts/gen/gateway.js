@@ -19240,6 +19240,7 @@ export const sealpost = $root.sealpost = (() => {
                 DeviceNotice.prototype.recipients = $util.emptyArray;
                 DeviceNotice.prototype.remaining = 0;
                 DeviceNotice.prototype.atMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+                DeviceNotice.prototype.statement = null;
 
                 DeviceNotice.create = function(properties) {
                     return new DeviceNotice(properties);
@@ -19265,6 +19266,8 @@ export const sealpost = $root.sealpost = (() => {
                         writer.uint32(40).uint32(message.remaining);
                     if (message.atMs != null && $Object.hasOwnProperty.call(message, "atMs") && (typeof message.atMs === "object" ? message.atMs.low || message.atMs.high : message.atMs !== 0))
                         writer.uint32(48).uint64(message.atMs);
+                    if (message.statement != null && $Object.hasOwnProperty.call(message, "statement"))
+                        $root.sealpost.gateway.v1.SignedStatement.encode(message.statement, writer.uint32(58).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -19348,6 +19351,12 @@ export const sealpost = $root.sealpost = (() => {
                                     delete message.atMs;
                                 continue;
                             }
+                        case 7: {
+                                if (wireType !== 2)
+                                    break;
+                                message.statement = $root.sealpost.gateway.v1.SignedStatement.decode(reader, reader.size(), $undefined, _depth + 1, message.statement);
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -19403,6 +19412,10 @@ export const sealpost = $root.sealpost = (() => {
                         case 4:
                             message.kind = 4;
                             break;
+                        case "DEVICE_NOTICE_KIND_STATED":
+                        case 5:
+                            message.kind = 5;
+                            break;
                         default:
                             if (typeof object.kind === "number" && (object.kind | 0) === object.kind)
                                 message.kind = object.kind;
@@ -19435,6 +19448,11 @@ export const sealpost = $root.sealpost = (() => {
                                 message.atMs = object.atMs;
                             else if (typeof object.atMs === "object")
                                 message.atMs = new $util.LongBits(object.atMs.low >>> 0, object.atMs.high >>> 0).toNumber(true);
+                    if (object.statement != null) {
+                        if (!$util.isObject(object.statement))
+                            throw $TypeError(".sealpost.gateway.v1.DeviceNotice.statement: object expected");
+                        message.statement = $root.sealpost.gateway.v1.SignedStatement.fromObject(object.statement, _depth + 1);
+                    }
                     return message;
                 };
 
@@ -19464,6 +19482,7 @@ export const sealpost = $root.sealpost = (() => {
                             object.atMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
                         } else
                             object.atMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                        object.statement = null;
                     }
                     if (message.noticeId != null && $Object.hasOwnProperty.call(message, "noticeId"))
                         object.noticeId = options.bytes === $String ? $util.base64.encode(message.noticeId, 0, message.noticeId.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.noticeId) : message.noticeId;
@@ -19485,6 +19504,8 @@ export const sealpost = $root.sealpost = (() => {
                             object.atMs = options.longs === $String ? $String(message.atMs) : message.atMs;
                         else
                             object.atMs = options.longs === $String ? $util.Long.prototype.toString.call(message.atMs) : options.longs === $Number ? new $util.LongBits(message.atMs.low >>> 0, message.atMs.high >>> 0).toNumber(true) : message.atMs;
+                    if (message.statement != null && $Object.hasOwnProperty.call(message, "statement"))
+                        object.statement = $root.sealpost.gateway.v1.SignedStatement.toObject(message.statement, options, _depth + 1);
                     return object;
                 };
 
@@ -19502,6 +19523,7 @@ export const sealpost = $root.sealpost = (() => {
                 values[valuesById[2] = "DEVICE_NOTICE_KIND_IDENTITY_CHANGED"] = 2;
                 values[valuesById[3] = "DEVICE_NOTICE_KIND_ADDED"] = 3;
                 values[valuesById[4] = "DEVICE_NOTICE_KIND_REMOVED"] = 4;
+                values[valuesById[5] = "DEVICE_NOTICE_KIND_STATED"] = 5;
                 return values;
             })();
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { sealpost } from '#contracts/gateway';
+import { topics } from '#libs/bus';
 import { consentMethods, fromLong } from '#libs/contracts';
 import { type ConsentType, hexOf, isWilling, type Willingness } from '#libs/envelope';
 import { sealingReady, signStatement } from '#libs/sealing';
@@ -53,6 +54,23 @@ describe('consent', () => {
     const alias = BigInt(bob.aliases['whatsapp'] ?? '');
     await world.say({ type: 'grant', from: ann, peer: alias });
     expect(await between(ann, bob)).toEqual(['granted', 'unsaid']);
+  });
+
+  it('is told the peer as it was signed where it opens and names the person, and else to nobody', async () => {
+    const [ann, bob] = await pair();
+    const alias = BigInt(bob.aliases['whatsapp'] ?? '');
+    await world.say({ type: 'request', from: ann, peer: bob });
+    await world.say({ type: 'revoke', from: ann, peer: bob });
+    await world.say({ type: 'grant', from: ann, peer: alias });
+    await world.say({ type: 'grant', from: ann, peer: 'messenger' });
+    const told = world.published
+      .filter(({ topic, key }) => topic === topics.deviceNotice.name && key === hexOf(ann.id))
+      .map(({ value }) => v1.DeviceNotice.decode(value))
+      .filter(({ kind }) => kind === v1.DeviceNoticeKind.DEVICE_NOTICE_KIND_STATED);
+    expect(told.map(({ statement }) => statement?.type)).toEqual([1]);
+    expect(told[0]?.recipients.map(({ participantId }) => hexOf(participantId ?? Buffer.of()))).toEqual([
+      hexOf(bob.id),
+    ]);
   });
 
   it('is off for everybody on an app, or on', async () => {

@@ -17,6 +17,7 @@ import type { CallPorts } from '../calls/ports.ts';
 import type { Caller } from '../caller.ts';
 import { comeTogether } from '../talks/come-together.ts';
 import { partFrom } from '../talks/part.ts';
+import { deviceNoticeRecord } from '../device-notice.ts';
 import { readConsent, type ReadConsent, statedOf } from './consent-rules.ts';
 import { mustBeOwnUsers } from './own-users.ts';
 import { signedByToProto } from './signed-by.ts';
@@ -92,7 +93,10 @@ async function stated(
     });
   if (kept instanceof Limited) return { limited: { retryAfterMs: kept.retryAfterMs } };
   if (kept.kind === 'stale') return { stale: { counter: toLong(kept.counter) } };
-  if (consentTypes[statement.type].effect === 'opens') await bringTogether(ports, statement);
+  if (consentTypes[statement.type].effect === 'opens') {
+    await tellPeer(ports, read, signed);
+    await bringTogether(ports, statement);
+  }
   return { applied: { signedBy: signedByToProto(signedBy) } };
 }
 
@@ -111,6 +115,28 @@ async function keepIn(ports: CallPorts, statement: StatedConsent): Promise<Stati
   if (outcome.kind === 'applied' && (type === 'revoke' || type === 'cancel'))
     await partFrom(ports, fromId, peer, type);
   return outcome;
+}
+
+/**
+ * Hands a request or a grant to the devices of the one whom it names, as it was signed. One that names its peer by an alias is not
+ * handed on, because the alias is a name of the author's app; whoever is meant finds it by listing. What closes is told to nobody.
+ */
+async function tellPeer(
+  { publish, now }: CallPorts,
+  { type, from, user }: ReadConsent,
+  { statement, keyId, signature }: CheckedSigned,
+): Promise<void> {
+  if (user == null) return;
+  await publish([
+    deviceNoticeRecord({
+      kind: 'stated',
+      device: from,
+      recipients: [user],
+      statement: { type: consentTypes[type].number, statement, keyId, signature },
+      atMs: now(),
+      occurrence: Buffer.from(signature).toString('hex'),
+    }),
+  ]);
 }
 
 /** A grant to a whole app is an answer to everybody on it who asked. */
