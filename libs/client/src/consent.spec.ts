@@ -55,6 +55,18 @@ describe('A consent statement', () => {
     expect(fromLong(revoke.counter)).toBe(fromLong(request.counter) + 1n);
   });
 
+  test('of somebody whose key was never seen waits until it is', async () => {
+    const world = await testWorld('mls/3');
+    const [ann, bob] = [await world.device(1), await world.device(2)];
+    world.gateway.enqueue(ann.recipient.address, { statement: await bob.client.signConsent(wish) });
+    await ann.receive();
+    expect([ann.items, ann.events]).toEqual([[], []]);
+    await bob.say(ann, utf8('hello'));
+    await ann.receive();
+    await ann.receive();
+    expect(ann.items.map(({ kind }) => kind)).toContain('statement');
+  });
+
   test('of a peer is shown only where a trusted key signed it, with whose key that was', async () => {
     const world = await testWorld('mls/3');
     const bob = await world.device(2);

@@ -38,6 +38,7 @@ export async function takeRecord(device: Device, record: QueueRecord): Promise<r
   ]);
   for (const code of gap) device.onEvent({ code, seq });
   for (const event of taken.events) device.onEvent({ ...event, seq });
+  if (taken.events.some(({ code }) => code === 'KEY_FIRST_SEEN')) await takeHeld(device);
   const { registrationId } = device;
   return [...(taken.nack === undefined ? [] : [nackOf(record, taken.nack, registrationId)]), ackUpTo(seq)];
 }
@@ -60,6 +61,7 @@ async function read(device: Device, record: QueueRecord): Promise<Taken> {
   if (record.repair != null) return { ...nothing, changes: await repairChanges(device, record.repair) };
   if (record.statement == null) return finding('MALFORMED');
   const signedBy = await signerOf(device, record.statement).catch(() => undefined);
+  if (signedBy === 'unknown') return { ...nothing, held: true };
   return signedBy === undefined
     ? finding('STATEMENT_INVALID')
     : { ...nothing, reading: { kind: 'statement', signedBy } };

@@ -23,15 +23,19 @@ export function isSignedBy(publicKey: Uint8Array, { type, statement, signature }
   return sodium.crypto_sign_verify_detached(signature, signedBytesOf(type ?? 0, statement), publicKey);
 }
 
-/** Who signed a consent statement, by the keys that this device trusts: a device of the user who speaks, or an app; else `undefined`. */
+/**
+ * Who signed a consent statement, by the keys that this device trusts: a device of the user who speaks, or an app. `unknown` is a key that it
+ * has not seen yet, `undefined` one that it trusts and that did not sign this.
+ */
 export async function signerOf(
   device: Device,
   signed: SignedStatement,
-): Promise<'device' | 'app' | undefined> {
+): Promise<'device' | 'app' | 'unknown' | undefined> {
   const { from } = sealpost.gateway.v1.ConsentStatement.decode(signed.statement ?? new Uint8Array());
   const user = addressKey({ ...addressFrom(from), deviceId: 0 }).slice(0, userDigits);
   for (const [, key] of await device.storage.list(`${keyspace.trusts}${user}`))
-    if ((await keyIdOf(key)) === signed.keyId && isSignedBy(key, signed)) return 'device';
+    if ((await keyIdOf(key)) === signed.keyId) return isSignedBy(key, signed) ? 'device' : undefined;
   const appKey = await device.appKeyOf?.(signed.keyId ?? '');
-  return appKey !== undefined && isSignedBy(appKey, signed) ? 'app' : undefined;
+  if (appKey === undefined) return 'unknown';
+  return isSignedBy(appKey, signed) ? 'app' : undefined;
 }
